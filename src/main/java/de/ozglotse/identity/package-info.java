@@ -1,0 +1,2 @@
+/** Users, roles and sign-in. */
+package de.ozglotse.identity;

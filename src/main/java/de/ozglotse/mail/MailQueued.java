@@ -1,0 +1,7 @@
+package de.ozglotse.mail;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** A mail lies in the outbox and wants to be sent from this time on. Published inside the transaction that wrote it. */
+public record MailQueued(UUID mail, Instant sendAt) {}

@@ -1,0 +1,28 @@
+package de.ozglotse.municipality;
+
+import de.ozglotse.shared.Ags;
+import de.ozglotse.shared.EmailAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The contacts in the town halls. Changes take part in the caller's transaction. */
+public interface Contacts {
+
+    Optional<Contact> find(UUID id);
+
+    /** @return the contact whom the county asks first */
+    Optional<Contact> primary(Ags ags);
+
+    /** @return everybody who acts for the municipality, the primary contact first */
+    List<Contact> of(Ags ags);
+
+    /**
+     * Makes this person the primary contact of the municipality; a known person (same address) is updated, an earlier
+     * primary contact stays as a further one.
+     */
+    Contact appoint(Ags ags, String name, Optional<String> function, EmailAddress email, Optional<String> phone);
+
+    /** @return the municipalities that the contact acts for */
+    List<Municipality> municipalitiesOf(UUID contact);
+}

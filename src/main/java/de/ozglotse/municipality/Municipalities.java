@@ -1,0 +1,18 @@
+package de.ozglotse.municipality;
+
+import de.ozglotse.shared.Ags;
+import java.util.List;
+import java.util.Optional;
+
+/** The municipalities of the county that this installation serves. */
+public interface Municipalities {
+
+    /** @return the municipality, empty if it is unknown or lies in another county */
+    Optional<Municipality> find(Ags ags);
+
+    /** @return all of them, in German order of their names */
+    List<Municipality> all();
+
+    /** @return the others of its Verwaltungsgemeinschaft, in German order of their names */
+    List<Municipality> neighbours(Ags ags);
+}

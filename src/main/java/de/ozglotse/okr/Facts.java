@@ -1,0 +1,25 @@
+package de.ozglotse.okr;
+
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.FactType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is true now, read from the ledger. */
+public interface Facts {
+
+    /** @return every fact that holds now, in one query */
+    List<Fact> all();
+
+    /** @return the facts that hold now for one case, oldest first */
+    List<Fact> of(CaseKey caseKey);
+
+    /**
+     * A fact that holds.
+     *
+     * @param occurredOn since when it is true in the world
+     * @param recordedAt when the county learned it
+     */
+    record Fact(FactType type, CaseKey caseKey, LocalDate occurredOn, Instant recordedAt) {}
+}

@@ -1,0 +1,22 @@
+package de.ozglotse.okr;
+
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.FactType;
+import java.util.List;
+import java.util.Optional;
+
+/** The key results of the running quarter and how far they are. */
+public interface KeyResults {
+
+    /** @return the quarter that runs, empty before one was opened */
+    Optional<QuarterView> quarter();
+
+    /** @return the quarter's objectives in the order of the strategy map */
+    List<ObjectiveProgress> objectives();
+
+    /** @return what recording this fact for this case would change, empty if nothing (no key result, counted already) */
+    Optional<Effect> effectOf(FactType fact, CaseKey caseKey);
+
+    /** A key result before and after one more fact. */
+    record Effect(KeyResultProgress before, KeyResultProgress after) {}
+}

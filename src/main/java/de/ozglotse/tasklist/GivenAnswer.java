@@ -1,0 +1,34 @@
+package de.ozglotse.tasklist;
+
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.workflow.Completer;
+import de.ozglotse.workflow.StepId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An answer that was given to a step: the evidence behind it.
+ *
+ * @param outcome how the step was left
+ * @param values by field id, as text in the field's input format
+ * @param note what was added in free text
+ */
+public record GivenAnswer(
+        StepId step,
+        CaseKey caseKey,
+        String stepKey,
+        String label,
+        Outcome outcome,
+        Map<String, String> values,
+        Optional<String> note,
+        Completer by,
+        Instant at) {
+
+    /** How a step can be left. */
+    public enum Outcome {
+        BESTAETIGT,
+        NICHT_ZUSTAENDIG,
+        ABGELEHNT
+    }
+}

@@ -1,0 +1,35 @@
+package de.ozglotse.tasklist;
+
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.FactType;
+import de.ozglotse.workflow.StepId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What waits, for pages that show many municipalities at once. Each call is one query, whatever their number. */
+public interface WorkOverview {
+
+    /** @return all open steps of all municipalities */
+    List<WaitingStep> all();
+
+    /** @return the open steps of one case, most urgent first */
+    List<WaitingStep> of(CaseKey caseKey);
+
+    /**
+     * One open step in a few words.
+     *
+     * @param fact what its completion would establish
+     */
+    record WaitingStep(
+            StepId id,
+            CaseKey caseKey,
+            String process,
+            String processLabel,
+            String stepKey,
+            String label,
+            Optional<FactType> fact,
+            StepStatus status,
+            boolean withTownHall,
+            Optional<LocalDate> due) {}
+}

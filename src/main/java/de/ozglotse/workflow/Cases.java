@@ -1,0 +1,24 @@
+package de.ozglotse.workflow;
+
+import de.ozglotse.shared.CaseKey;
+import java.util.List;
+
+/** The running processes of a municipality or of the county. Every call takes part in the caller's transaction. */
+public interface Cases {
+
+    /** Starts a process unless one of this key already runs for the case. */
+    void start(String process, CaseKey caseKey);
+
+    boolean isRunning(String process, CaseKey caseKey);
+
+    /** @return the events that the running processes of the case wait for or allow, in the order of their labels */
+    List<AwaitedEvent> awaitedEvents(CaseKey caseKey);
+
+    /**
+     * Tells the running processes of a case that something happened.
+     *
+     * @param message name of an event of {@link #awaitedEvents(CaseKey)}
+     * @return false if nobody waits for it any more
+     */
+    boolean send(String message, CaseKey caseKey);
+}

@@ -1,0 +1,34 @@
+package de.ozglotse.workflow;
+
+import de.ozglotse.shared.FactType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the process model says about one step.
+ *
+ * @param process key of the process that the step belongs to
+ * @param step id of the element in the model
+ * @param label what people read, in German
+ * @param help the element's documentation: help text for the person who does the step
+ * @param group candidate group of the step, for example {@code egov} or {@code rathaus}
+ * @param confirmable whether a contact in the town hall may answer it by link
+ * @param fact fact type that is recorded on completion, if any
+ * @param massnahme code of the Maßnahme that the step belongs to, if any
+ * @param fields the form, in order; may be empty
+ */
+public record StepDefinition(
+        String process,
+        String step,
+        String label,
+        String help,
+        String group,
+        boolean confirmable,
+        Optional<FactType> fact,
+        Optional<String> massnahme,
+        List<StepField> fields) {
+
+    public StepDefinition {
+        fields = List.copyOf(fields);
+    }
+}
