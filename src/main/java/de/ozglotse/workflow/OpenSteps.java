@@ -36,11 +36,12 @@ public interface OpenSteps {
     UndoToken decline(StepId step, Decline reason, Completer by);
 
     /**
-     * Takes a completion back: what it opened is cancelled, the step is open again (under a new id).
+     * Takes a completion back: what it opened is cancelled, the step is open again under a new id.
      *
+     * @return the new id
      * @throws UndoImpossible if the process has moved on since
      */
-    void undo(UndoToken token);
+    StepId undo(UndoToken token);
 
     /** Moves the date until which a step is to be done. */
     void changeDue(StepId step, Instant due);

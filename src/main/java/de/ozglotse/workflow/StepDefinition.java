@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param group candidate group of the step, for example {@code egov} or {@code rathaus}
  * @param confirmable whether a contact in the town hall may answer it by link
  * @param fact fact type that is recorded on completion, if any
+ * @param factDate field that says since when the fact is true; without one it is true since the completion
+ * @param question what a contact in the town hall is asked, as a German question; empty if nobody is asked by link
+ * @param effect what happens after the answer, one German sentence, if the model says so
  * @param massnahme code of the Maßnahme that the step belongs to, if any
  * @param fields the form, in order; may be empty
  */
@@ -25,6 +28,9 @@ public record StepDefinition(
         String group,
         boolean confirmable,
         Optional<FactType> fact,
+        Optional<String> factDate,
+        Optional<String> question,
+        Optional<String> effect,
         Optional<String> massnahme,
         List<StepField> fields) {
 
