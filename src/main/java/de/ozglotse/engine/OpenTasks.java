@@ -1,0 +1,73 @@
+package de.ozglotse.engine;
+
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.workflow.StepClosed;
+import de.ozglotse.workflow.StepDefinition;
+import de.ozglotse.workflow.StepId;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
+import java.util.Locale;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Finds open tasks, also those that were created a moment ago in the same transaction. */
+@Component
+class OpenTasks {
+
+    private static final DateTimeFormatter DATE_TIME =
+            DateTimeFormatter.ofPattern("EEEE, d. MMMM uuuu, HH:mm 'Uhr'", Locale.GERMANY);
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final TaskService tasks;
+    private final ProcessModels models;
+
+    OpenTasks(@Lazy ProcessEngineConfigurationImpl engine, @Lazy TaskService tasks, ProcessModels models) {
+        this.engine = engine;
+        this.tasks = tasks;
+        this.models = models;
+    }
+
+    /** @throws StepClosed if the task is gone */
+    Task task(StepId step) {
+        // a query would not see what the running command has not written yet
+        TaskEntity task = engine.getCommandExecutorTxRequired()
+                .execute(context -> context.getTaskManager().findTaskById(step.value()));
+        if (task == null) {
+            throw new StepClosed(step);
+        }
+        return task;
+    }
+
+    StepDefinition definition(StepId step) {
+        Task task = task(step);
+        StepDefinition definition = models.step(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
+                .definition();
+        if (definition.fields().stream().allMatch(field -> field.options().isEmpty())) {
+            return definition;
+        }
+        return new StepDefinition(
+                definition.process(),
+                definition.step(),
+                definition.label(),
+                definition.help(),
+                definition.group(),
+                definition.confirmable(),
+                definition.fact(),
+                definition.factDate(),
+                definition.question(),
+                definition.effect(),
+                definition.massnahme(),
+                definition.fields().stream()
+                        .map(field -> FormReader.fill(field, name -> text(task, name)))
+                        .toList());
+    }
+
+    private String text(Task task, String variable) {
+        Object value = tasks.getVariable(task.getId(), variable);
+        return value instanceof Date date ? DATE_TIME.format(date.toInstant().atZone(CountyTime.ZONE)) : null;
+    }
+}

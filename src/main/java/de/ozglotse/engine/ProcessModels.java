@@ -1,0 +1,116 @@
+package de.ozglotse.engine;
+
+import de.ozglotse.shared.FactType;
+import de.ozglotse.workflow.ProcessModel;
+import de.ozglotse.workflow.Processes;
+import de.ozglotse.workflow.StepDefinition;
+import java.text.Collator;
+import java.time.Period;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Documentation;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The deployed models, read once for each version: a deployed version never changes. */
+@Component
+class ProcessModels implements Processes {
+
+    private final RepositoryService repository;
+    private final Map<String, Map<String, StepModel>> stepsByDefinition = new ConcurrentHashMap<>();
+
+    /** @param repository lazy, because the engine publishes its first events while it is still being built */
+    ProcessModels(@Lazy RepositoryService repository) {
+        this.repository = repository;
+    }
+
+    StepModel step(String processDefinitionId, String elementId) {
+        return stepsByDefinition
+                .computeIfAbsent(processDefinitionId, this::read)
+                .get(elementId);
+    }
+
+    /** @return name of the process, in German */
+    String label(String processDefinitionId) {
+        return definition(processDefinitionId).getName();
+    }
+
+    ProcessDefinition definition(String processDefinitionId) {
+        // answered from the engine's deployment cache
+        return repository.getProcessDefinition(processDefinitionId);
+    }
+
+    BpmnModelInstance model(String processDefinitionId) {
+        return repository.getBpmnModelInstance(processDefinitionId);
+    }
+
+    @Override
+    public List<ProcessModel> all() {
+        Comparator<ProcessModel> byLabel =
+                Comparator.comparing(ProcessModel::label, Collator.getInstance(Locale.GERMANY));
+        return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(definition -> new ProcessModel(
+                        definition.getKey(), definition.getName(), definition.getVersionTag(), steps(definition)))
+                .sorted(byLabel)
+                .toList();
+    }
+
+    private List<StepDefinition> steps(ProcessDefinition definition) {
+        return tasks(definition.getId()).stream()
+                .map(task -> step(definition.getId(), task.getId()).definition())
+                .toList();
+    }
+
+    private Map<String, StepModel> read(String processDefinitionId) {
+        String process = definition(processDefinitionId).getKey();
+        return tasks(processDefinitionId).stream()
+                .map(task -> stepModel(process, task))
+                .collect(
+                        Collectors.toUnmodifiableMap(model -> model.definition().step(), Function.identity()));
+    }
+
+    private Collection<UserTask> tasks(String processDefinitionId) {
+        return model(processDefinitionId).getModelElementsByType(UserTask.class);
+    }
+
+    private static StepModel stepModel(String process, UserTask task) {
+        ElementProperties properties = ElementProperties.of(task);
+        boolean confirmable =
+                properties.find("confirmation").filter("contact"::equals).isPresent();
+        StepDefinition definition = new StepDefinition(
+                process,
+                task.getId(),
+                task.getName(),
+                help(task),
+                task.getCamundaCandidateGroups(),
+                confirmable,
+                properties.find("fact").map(FactType::new),
+                properties.find("factDate"),
+                properties.find("question"),
+                properties.find("effect"),
+                properties.find("massnahme"),
+                FormReader.fields(task));
+        return new StepModel(
+                definition,
+                properties.find("factWhen").map(StepModel.Condition::parse),
+                properties.find("due").map(Period::parse));
+    }
+
+    static String help(FlowElement element) {
+        return element.getDocumentations().stream()
+                .map(Documentation::getTextContent)
+                .map(String::strip)
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,130 @@
+package de.ozglotse.engine;
+
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.WorkingDays;
+import de.ozglotse.workflow.FactEstablished;
+import de.ozglotse.workflow.StepCancelled;
+import de.ozglotse.workflow.StepCompleted;
+import de.ozglotse.workflow.StepId;
+import de.ozglotse.workflow.StepOpened;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The only listener of user tasks: tells the application in its own words what was opened, completed or cancelled. */
+@Component
+class StepEvents {
+
+    private final ProcessModels models;
+    private final CurrentMove move;
+    private final RathausFollowUp followUp;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+
+    StepEvents(
+            ProcessModels models,
+            CurrentMove move,
+            RathausFollowUp followUp,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
+        this.models = models;
+        this.move = move;
+        this.followUp = followUp;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    @EventListener(condition = "#task.eventName == 'create'")
+    void opened(DelegateTask task) {
+        if (move.passes(task.getTaskDefinitionKey())) {
+            return;
+        }
+        StepModel model = model(task);
+        CaseKey caseKey = caseKey(task);
+        model.due().ifPresent(period -> task.setDueDate(Date.from(endOf(period))));
+        publisher.publishEvent(new StepOpened(
+                new StepId(task.getId()),
+                caseKey,
+                model.definition(),
+                models.label(task.getProcessDefinitionId()),
+                task.getProcessInstanceId(),
+                clock.instant(),
+                Optional.ofNullable(task.getDueDate()).map(Date::toInstant),
+                Optional.ofNullable((String) task.getVariable(Variable.QUESTION))
+                        .map(StepId::new),
+                move.cause()));
+        if (model.definition().confirmable()) {
+            followUp.begin(task, caseKey);
+        }
+    }
+
+    @EventListener(condition = "#task.eventName == 'complete'")
+    void completed(DelegateTask task) {
+        StepModel model = model(task);
+        StepId step = new StepId(task.getId());
+        publisher.publishEvent(new StepCompleted(
+                step,
+                caseKey(task),
+                model.definition(),
+                task.getProcessInstanceId(),
+                move.completer(),
+                clock.instant()));
+        model.fact()
+                .filter(fact -> model.factWhen()
+                        .map(when -> when.value().equals(String.valueOf(task.getVariable(when.variable()))))
+                        .orElse(true))
+                .ifPresent(fact -> publisher.publishEvent(fact(task, model, step)));
+        followUp.end(task);
+    }
+
+    @EventListener(condition = "#task.eventName == 'delete'")
+    void cancelled(DelegateTask task) {
+        if (move.passes(task.getTaskDefinitionKey())) {
+            return;
+        }
+        StepId step = new StepId(task.getId());
+        publisher.publishEvent(
+                new StepCancelled(step, caseKey(task), model(task).definition(), clock.instant()));
+        followUp.end(task);
+    }
+
+    private FactEstablished fact(DelegateTask task, StepModel model, StepId step) {
+        var process = models.definition(task.getProcessDefinitionId());
+        LocalDate occurredOn = model.definition()
+                .factDate()
+                .map(task::getVariable)
+                .map(date -> CountyTime.dayOf(((Date) date).toInstant()))
+                .orElseGet(() -> CountyTime.dayOf(clock.instant()));
+        return new FactEstablished(
+                model.fact().orElseThrow(),
+                caseKey(task),
+                occurredOn,
+                clock.instant(),
+                step,
+                task.getTaskDefinitionKey(),
+                process.getKey(),
+                process.getVersion(),
+                task.getProcessInstanceId(),
+                move.completer());
+    }
+
+    private Instant endOf(java.time.Period period) {
+        return CountyTime.endOf(WorkingDays.plus(CountyTime.dayOf(clock.instant()), period));
+    }
+
+    private StepModel model(DelegateTask task) {
+        return models.step(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+    }
+
+    private static CaseKey caseKey(DelegateTask task) {
+        return new CaseKey(((TaskEntity) task).getProcessInstance().getBusinessKey());
+    }
+}

@@ -1,0 +1,21 @@
+package de.ozglotse.engine;
+
+/** Names of the process variables that the application itself reads or writes. */
+final class Variable {
+
+    /** task id of the town hall's step that a {@code rathaus-step} follows up */
+    static final String QUESTION = "question";
+
+    /** process instance that follows up a town hall's step, kept with its task */
+    static final String FOLLOW_UP = "followUp";
+
+    static final String REMINDER_CYCLE = "reminderCycle";
+    static final String ESCALATE_AFTER = "escalateAfter";
+
+    /** id of the mail that a {@code mail-delivery} sends */
+    static final String MAIL = "mail";
+
+    static final String SEND_AT = "sendAt";
+
+    private Variable() {}
+}

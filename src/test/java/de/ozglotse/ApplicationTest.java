@@ -1,0 +1,26 @@
+package de.ozglotse;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * A test of the whole application without a web server: its database is empty at first, jobs only run when the test
+ * says so, and {@link TestClock} tells the time.
+ *
+ * <p>Runs on H2 and, in the build's second run, on PostgreSQL.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@AutoConfigureMockMvc
+@ActiveProfiles("test")
+@Import({TestClock.Configuration.class, TestDatabase.class})
+@Tag("database")
+public @interface ApplicationTest {}
