@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidatorException;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /** Completes user tasks of the engine. */
@@ -90,9 +91,11 @@ class CamundaOpenSteps implements OpenSteps {
             });
         } catch (FormFieldValidatorException e) {
             throw new InvalidAnswer(step, e);
-        } catch (NullValueException | NotFoundException | OptimisticLockingException e) {
-            // the three ways in which the engine says that somebody else was faster
+        } catch (NullValueException | NotFoundException e) {
+            // the ways in which the engine says that the task is gone
             throw new StepClosed(step);
+        } catch (OptimisticLockingException e) {
+            throw new ConcurrencyFailureException("Another step of the case moved at the same moment", e);
         }
     }
 }

@@ -12,18 +12,22 @@ import java.util.Optional;
  *
  * @param outcome how the step was left
  * @param values by field id, as text in the field's input format
+ * @param caseName the municipality's name, or the county's
+ * @param takenBack whether the answer was undone: it does not count any more
  * @param note what was added in free text
  */
 public record GivenAnswer(
         StepId step,
         CaseKey caseKey,
+        String caseName,
         String stepKey,
         String label,
         Outcome outcome,
         Map<String, String> values,
         Optional<String> note,
         Completer by,
-        Instant at) {
+        Instant at,
+        boolean takenBack) {
 
     /** How a step can be left. */
     public enum Outcome {

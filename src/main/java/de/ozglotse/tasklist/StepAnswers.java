@@ -38,6 +38,13 @@ public interface StepAnswers {
     void complete(StepId step, Map<String, String> input, Optional<String> note, Completer by, List<StepId> alsoFor);
 
     /**
+     * Completes the telephone follow-up of a town hall's step together with that step: the answer was given on the
+     * telephone, its note stands in the follow-up's field {@code notiz}.
+     */
+    void completeWithQuestion(
+            StepId followUp, Map<String, String> input, StepId question, Map<String, String> answer, Completer by);
+
+    /**
      * Leaves a step that a contact may answer without completing it.
      *
      * @param reason why, in the contact's words; may be empty for {@link Decline#NICHT_ZUSTAENDIG}

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param caseName the municipality's name, or the county's
  * @param due until when (Europe/Berlin), if a date is set
+ * @param question the town hall's step that this one follows up, if any
  * @param postponedUntil when the town hall wants to be asked again, if it said so
  */
 public record StepView(
@@ -22,4 +23,5 @@ public record StepView(
         String processLabel,
         Instant openedAt,
         Optional<LocalDate> due,
-        Optional<LocalDate> postponedUntil) {}
+        Optional<LocalDate> postponedUntil,
+        Optional<StepId> question) {}

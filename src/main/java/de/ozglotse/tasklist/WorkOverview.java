@@ -3,6 +3,7 @@ package de.ozglotse.tasklist;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.StepId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public interface WorkOverview {
     record WaitingStep(
             StepId id,
             CaseKey caseKey,
+            String caseName,
             String process,
             String processLabel,
             String stepKey,
@@ -31,5 +33,6 @@ public interface WorkOverview {
             Optional<FactType> fact,
             StepStatus status,
             boolean withTownHall,
-            Optional<LocalDate> due) {}
+            Optional<LocalDate> due,
+            Instant openedAt) {}
 }

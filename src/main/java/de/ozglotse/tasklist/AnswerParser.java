@@ -1,0 +1,45 @@
+package de.ozglotse.tasklist;
+
+import de.ozglotse.tasklist.InvalidInput.Problem;
+import de.ozglotse.workflow.StepDefinition;
+import de.ozglotse.workflow.StepField;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Checks what was typed into a step's form and turns it into answers; all problems are reported at once. */
+final class AnswerParser {
+
+    private AnswerParser() {}
+
+    /**
+     * Reads a whole form.
+     *
+     * @param today the last day on which a fact can have become true
+     * @throws InvalidInput if anything is missing or wrong
+     */
+    static Map<String, Object> parse(StepDefinition step, Map<String, String> input, LocalDate today) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        Map<String, Problem> problems = new LinkedHashMap<>();
+        for (StepField field : step.fields()) {
+            String text = input.getOrDefault(field.id(), "").strip();
+            if (text.isEmpty()) {
+                if (field.required()) {
+                    problems.put(field.id(), Problem.of("tasklist.field.required." + field.type(), field.label()));
+                }
+                continue;
+            }
+            FieldText.problem(field, text)
+                    .ifPresentOrElse(
+                            problem -> problems.put(field.id(), problem),
+                            () -> answers.put(field.id(), FieldText.read(field, text)));
+        }
+        step.factDate()
+                .filter(id -> answers.get(id) instanceof LocalDate day && day.isAfter(today))
+                .ifPresent(id -> problems.put(id, Problem.of("tasklist.field.future")));
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,128 @@
+package de.ozglotse.tasklist;
+
+import de.ozglotse.shared.Actor;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.tasklist.GivenAnswer.Outcome;
+import de.ozglotse.workflow.Completer;
+import de.ozglotse.workflow.StepId;
+import de.ozglotse.workflow.UndoToken;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Persistable;
+
+/** An answer as it is kept: never changed but for the mark that it was taken back. */
+@Entity
+@Table(name = "given_answer")
+class AnswerRecord implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private String stepId;
+    private String caseKey;
+    private String caseName;
+    private String processKey;
+    private String stepKey;
+    private String label;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Convert(converter = InputAsJson.class)
+    private Map<String, String> input;
+
+    private String note;
+
+    @Enumerated(EnumType.STRING)
+    private Actor.Kind actorKind;
+
+    private String actorName;
+
+    @Enumerated(EnumType.STRING)
+    private Completer.Channel channel;
+
+    private Instant answeredAt;
+    private String undoToken;
+    private Instant undoneAt;
+
+    protected AnswerRecord() {}
+
+    AnswerRecord(OpenStep step, Outcome outcome, Map<String, String> input, String note, Completer by, Instant at) {
+        this.id = UUID.randomUUID();
+        this.stepId = step.id().value();
+        this.caseKey = step.caseKey().value();
+        this.caseName = step.caseName();
+        this.processKey = step.processKey();
+        this.stepKey = step.stepKey();
+        this.label = step.label();
+        this.outcome = outcome;
+        this.input = Map.copyOf(input);
+        this.note = note;
+        this.actorKind = by.actor().kind();
+        this.actorName = by.actor().name();
+        this.channel = by.channel();
+        this.answeredAt = at;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Only ever saved once: nothing needs to be looked for. */
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+
+    void undoableBy(UndoToken token) {
+        this.undoToken = token.value();
+    }
+
+    void markUndone(Instant at) {
+        this.undoneAt = at;
+    }
+
+    boolean undone() {
+        return undoneAt != null;
+    }
+
+    Optional<UndoToken> undoToken() {
+        return Optional.ofNullable(undoToken).map(UndoToken::new);
+    }
+
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
+    CaseKey caseKey() {
+        return new CaseKey(caseKey);
+    }
+
+    String label() {
+        return label;
+    }
+
+    GivenAnswer toGivenAnswer() {
+        return new GivenAnswer(
+                new StepId(stepId),
+                caseKey(),
+                caseName,
+                stepKey,
+                label,
+                outcome,
+                input,
+                Optional.ofNullable(note),
+                new Completer(new Actor(actorKind, actorName), channel),
+                answeredAt,
+                undone());
+    }
+}

@@ -1,0 +1,32 @@
+package de.ozglotse.tasklist;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All answers that were ever given. */
+interface AnswerRecords extends Repository<AnswerRecord, UUID> {
+
+    AnswerRecord save(AnswerRecord answer);
+
+    Optional<AnswerRecord> findByStepId(String stepId);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from AnswerRecord a where a.stepId = :stepId")
+    Optional<AnswerRecord> lock(String stepId);
+
+    @Query("select a from AnswerRecord a where a.caseKey = :caseKey and a.stepKey = :stepKey and a.undoneAt is null "
+            + "order by a.answeredAt desc")
+    List<AnswerRecord> newest(String caseKey, String stepKey, Limit limit);
+
+    @Query("select a from AnswerRecord a where a.undoneAt is null order by a.answeredAt desc")
+    List<AnswerRecord> newest(Limit limit);
+
+    @Query("select count(a) from AnswerRecord a where a.undoneAt is null")
+    long countCounting();
+}

@@ -1,0 +1,156 @@
+package de.ozglotse.tasklist;
+
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.workflow.Completer;
+import de.ozglotse.workflow.OpenSteps;
+import de.ozglotse.workflow.OpenSteps.Decline;
+import de.ozglotse.workflow.StepClosed;
+import de.ozglotse.workflow.StepId;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Gives every answer its one transaction.
+ *
+ * <p>Two steps of one municipality that end at the same moment meet in their common process; the one that loses is
+ * simply tried again, because its own step is still open.
+ */
+@Service
+class AnswerTransactions implements StepAnswers, StepUndo {
+
+    private static final RetryPolicy RETRIES = RetryPolicy.builder()
+            .includes(ConcurrencyFailureException.class)
+            .maxRetries(5)
+            .delay(Duration.ofMillis(20))
+            .jitter(Duration.ofMillis(20))
+            .multiplier(2)
+            .build();
+
+    private final StepAnswering answering;
+    private final AnswerUndo answerUndo;
+    private final OpenStepTable table;
+    private final AnswerRecords answers;
+    private final OpenSteps openSteps;
+    private final TransactionTemplate transaction;
+    private final RetryTemplate retry = new RetryTemplate(RETRIES);
+
+    AnswerTransactions(
+            StepAnswering answering,
+            AnswerUndo answerUndo,
+            OpenStepTable table,
+            AnswerRecords answers,
+            OpenSteps openSteps,
+            TransactionTemplate transaction) {
+        this.answering = answering;
+        this.answerUndo = answerUndo;
+        this.table = table;
+        this.answers = answers;
+        this.openSteps = openSteps;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public Optional<StepView> open(StepId step) {
+        return transaction.execute(status -> table.findById(step.value()).map(this::view));
+    }
+
+    @Override
+    public Optional<GivenAnswer> given(StepId step) {
+        return answers.findByStepId(step.value()).map(AnswerRecord::toGivenAnswer);
+    }
+
+    @Override
+    public Optional<GivenAnswer> latest(CaseKey caseKey, String stepKey) {
+        return answers.newest(caseKey.value(), stepKey, Limit.of(1)).stream()
+                .findFirst()
+                .map(AnswerRecord::toGivenAnswer);
+    }
+
+    @Override
+    public void complete(
+            StepId step, Map<String, String> input, Optional<String> note, Completer by, List<StepId> alsoFor) {
+        inOne(step, () -> {
+            answering.complete(step, input, note, by, alsoFor);
+            return null;
+        });
+    }
+
+    @Override
+    public void completeWithQuestion(
+            StepId followUp, Map<String, String> input, StepId question, Map<String, String> answer, Completer by) {
+        inOne(followUp, () -> {
+            Optional<String> note = Optional.ofNullable(input.get("notiz")).filter(text -> !text.isBlank());
+            answering.complete(followUp, input, Optional.empty(), by, List.of());
+            answering.complete(
+                    question, answer, note, new Completer(by.actor(), Completer.Channel.ON_BEHALF), List.of());
+            return null;
+        });
+    }
+
+    @Override
+    public void decline(StepId step, Decline decline, Optional<String> reason, Completer by) {
+        inOne(step, () -> {
+            answering.decline(step, decline, reason, by);
+            return null;
+        });
+    }
+
+    @Override
+    public void postpone(StepId step, LocalDate until, Optional<String> reason, Completer by) {
+        inOne(step, () -> {
+            answering.postpone(step, until, reason, by);
+            return null;
+        });
+    }
+
+    @Override
+    public void ask(StepId step, String question, Completer by) {
+        inOne(step, () -> {
+            answering.ask(step, question, by);
+            return null;
+        });
+    }
+
+    @Override
+    public StepId undo(StepId answered, Completer by) {
+        return inOne(answered, () -> answerUndo.undo(answered, by));
+    }
+
+    private <T> T inOne(StepId step, Supplier<T> work) {
+        try {
+            return retry.execute(() -> transaction.execute(status -> work.get()));
+        } catch (RetryException e) {
+            if (e.getCause() instanceof StepClosed) {
+                throw new StepAlreadyAnswered(given(step));
+            }
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private StepView view(OpenStep step) {
+        return new StepView(
+                step.id(),
+                step.caseKey(),
+                step.caseName(),
+                openSteps.definition(step.id()),
+                step.processLabel(),
+                step.openedAt(),
+                step.dueOn(),
+                step.postponedUntil(),
+                step.question());
+    }
+}

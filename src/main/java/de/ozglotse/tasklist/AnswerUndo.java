@@ -1,0 +1,66 @@
+package de.ozglotse.tasklist;
+
+import de.ozglotse.audit.AuditTrail;
+import de.ozglotse.shared.NotFound;
+import de.ozglotse.shared.Refused;
+import de.ozglotse.workflow.Completer;
+import de.ozglotse.workflow.OpenSteps;
+import de.ozglotse.workflow.StepId;
+import de.ozglotse.workflow.StepUndone;
+import de.ozglotse.workflow.UndoImpossible;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What happens when an answer is taken back; always inside one transaction of {@link AnswerTransactions}. */
+@Component
+class AnswerUndo {
+
+    private final AnswerRecords answers;
+    private final OpenSteps openSteps;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher publisher;
+    private final TasklistSettings settings;
+    private final Clock clock;
+
+    AnswerUndo(
+            AnswerRecords answers,
+            OpenSteps openSteps,
+            AuditTrail audit,
+            ApplicationEventPublisher publisher,
+            TasklistSettings settings,
+            Clock clock) {
+        this.answers = answers;
+        this.openSteps = openSteps;
+        this.audit = audit;
+        this.publisher = publisher;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    StepId undo(StepId answered, Completer by) {
+        AnswerRecord answer =
+                answers.lock(answered.value()).orElseThrow(() -> new NotFound("No answer to step " + answered));
+        Instant now = clock.instant();
+        if (answer.undone()) {
+            throw new Refused("tasklist.undo.done", answer.label());
+        }
+        if (now.isAfter(answer.answeredAt().plus(settings.undoWindow()))) {
+            throw new Refused("tasklist.undo.late", settings.undoWindow().toMinutes());
+        }
+        StepId reopened = reopen(answer);
+        answer.markUndone(now);
+        publisher.publishEvent(new StepUndone(answered, answer.caseKey(), by.actor(), now, answer.label()));
+        audit.record(by.actor(), "step.undone", answer.caseKey(), answered, answer.label());
+        return reopened;
+    }
+
+    private StepId reopen(AnswerRecord answer) {
+        try {
+            return openSteps.undo(answer.undoToken().orElseThrow(() -> new UndoImpossible("No way back is known")));
+        } catch (UndoImpossible e) {
+            throw new Refused("tasklist.undo.moved", answer.label());
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package de.ozglotse.tasklist;
+
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.FactType;
+import de.ozglotse.tasklist.WorkOverview.WaitingStep;
+import de.ozglotse.workflow.StepId;
+import de.ozglotse.workflow.StepOpened;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A step that waits, with everything that a row of the task list shows: the list is one query on this table. */
+@Entity
+@Table(name = "open_step")
+class OpenStep {
+
+    @Id
+    private String stepId;
+
+    /** Null until it is stored, so that a new row is inserted without being looked for. */
+    @Version
+    private Long version;
+
+    private String caseKey;
+    private String caseName;
+    private String caseSort;
+    private String processKey;
+    private String processLabel;
+    private String stepKey;
+    private String label;
+    private String candidateGroup;
+    private boolean confirmable;
+    private String factType;
+    private String questionStepId;
+    private Instant openedAt;
+    private LocalDate dueOn;
+    private LocalDate postponedUntil;
+
+    @Enumerated(EnumType.STRING)
+    private StepStatus status;
+
+    private String searchText;
+
+    protected OpenStep() {}
+
+    OpenStep(StepOpened opened, CaseName name, StepStatus status, String searchText) {
+        this.stepId = opened.id().value();
+        this.caseKey = opened.caseKey().value();
+        this.caseName = name.text();
+        this.caseSort = name.sortKey();
+        this.processKey = opened.definition().process();
+        this.processLabel = opened.processLabel();
+        this.stepKey = opened.definition().step();
+        this.label = opened.definition().label();
+        this.candidateGroup = opened.definition().group();
+        this.confirmable = opened.definition().confirmable();
+        this.factType = opened.definition().fact().map(FactType::value).orElse(null);
+        this.questionStepId = opened.question().map(StepId::value).orElse(null);
+        this.openedAt = opened.at();
+        this.dueOn = opened.due().map(CountyTime::dayOf).orElse(null);
+        this.status = status;
+        this.searchText = searchText;
+    }
+
+    void postpone(LocalDate until) {
+        this.postponedUntil = until;
+        this.dueOn = until;
+    }
+
+    StepId id() {
+        return new StepId(stepId);
+    }
+
+    CaseKey caseKey() {
+        return new CaseKey(caseKey);
+    }
+
+    String caseName() {
+        return caseName;
+    }
+
+    String processKey() {
+        return processKey;
+    }
+
+    String processLabel() {
+        return processLabel;
+    }
+
+    String stepKey() {
+        return stepKey;
+    }
+
+    String label() {
+        return label;
+    }
+
+    String group() {
+        return candidateGroup;
+    }
+
+    boolean confirmable() {
+        return confirmable;
+    }
+
+    Optional<StepId> question() {
+        return Optional.ofNullable(questionStepId).map(StepId::new);
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
+    }
+
+    Optional<LocalDate> postponedUntil() {
+        return Optional.ofNullable(postponedUntil);
+    }
+
+    WaitingStep toWaitingStep() {
+        return new WaitingStep(
+                id(),
+                caseKey(),
+                caseName,
+                processKey,
+                processLabel,
+                stepKey,
+                label,
+                Optional.ofNullable(factType).map(FactType::new),
+                status,
+                confirmable,
+                dueOn(),
+                openedAt);
+    }
+}

@@ -1,0 +1,103 @@
+package de.ozglotse.tasklist;
+
+import de.ozglotse.audit.AuditTrail;
+import de.ozglotse.municipality.Contact;
+import de.ozglotse.municipality.Contacts;
+import de.ozglotse.municipality.Municipalities;
+import de.ozglotse.municipality.Municipality;
+import de.ozglotse.shared.Actor;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.workflow.Completer;
+import de.ozglotse.workflow.StepCancelled;
+import de.ozglotse.workflow.StepCompleted;
+import de.ozglotse.workflow.StepOpened;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the table of open steps equal to the engine's: it writes in the engine's own transaction. */
+@Component
+class OpenStepBook {
+
+    private static final String COUNTY = "Landratsamt";
+
+    private final OpenStepTable table;
+    private final AnswerRecords answers;
+    private final Municipalities municipalities;
+    private final Contacts contacts;
+    private final AuditTrail audit;
+
+    OpenStepBook(
+            OpenStepTable table,
+            AnswerRecords answers,
+            Municipalities municipalities,
+            Contacts contacts,
+            AuditTrail audit) {
+        this.table = table;
+        this.answers = answers;
+        this.municipalities = municipalities;
+        this.contacts = contacts;
+        this.audit = audit;
+    }
+
+    @EventListener
+    void on(StepOpened opened) {
+        CaseName name = CaseName.of(nameOf(opened.caseKey()));
+        table.save(new OpenStep(opened, name, status(opened), searchText(opened, name)));
+        audit.record(
+                Actor.SYSTEM,
+                "step.opened",
+                opened.caseKey(),
+                opened.id(),
+                opened.definition().label());
+    }
+
+    @EventListener
+    void on(StepCompleted completed) {
+        table.findById(completed.id().value()).ifPresent(table::delete);
+        audit.record(
+                completed.by().actor(),
+                "step.completed." + completed.by().channel(),
+                completed.caseKey(),
+                completed.id(),
+                completed.definition().label());
+    }
+
+    @EventListener
+    void on(StepCancelled cancelled) {
+        table.findById(cancelled.id().value()).ifPresent(table::delete);
+        audit.record(
+                Actor.SYSTEM,
+                "step.cancelled",
+                cancelled.caseKey(),
+                cancelled.id(),
+                cancelled.definition().label());
+    }
+
+    private StepStatus status(StepOpened opened) {
+        if (opened.definition().confirmable()) {
+            return StepStatus.WARTET_AUF_RATHAUS;
+        }
+        boolean answeredByLink = opened.cause()
+                .flatMap(cause -> answers.findByStepId(cause.value()))
+                .filter(answer -> answer.toGivenAnswer().by().channel() == Completer.Channel.LINK)
+                .isPresent();
+        return answeredByLink || opened.question().isPresent() ? StepStatus.ANTWORT_DA : StepStatus.OFFEN;
+    }
+
+    private String nameOf(CaseKey caseKey) {
+        return caseKey.ags()
+                .flatMap(municipalities::find)
+                .map(Municipality::name)
+                .orElse(caseKey.isMunicipality() ? caseKey.value() : COUNTY);
+    }
+
+    private String searchText(StepOpened opened, CaseName name) {
+        Stream<String> contact = opened.caseKey().ags().flatMap(contacts::primary).map(Contact::name).stream();
+        return Stream.concat(Stream.of(opened.definition().label(), name.text(), opened.processLabel()), contact)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.GERMANY);
+    }
+}
