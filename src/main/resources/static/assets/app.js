@@ -1,0 +1,62 @@
+/* Progressive enhancement: everything works without this script. */
+(() => {
+  const find = (selector, root = document) => root.querySelector(selector);
+  const findAll = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const html = document.documentElement;
+  html.classList.add('js');
+
+  if (innerWidth < 992) findAll('details.z-fold[open]').forEach(details => { details.open = false; });
+  if (innerWidth < 768) findAll('details[data-mobil-offen]').forEach(details => { details.open = true; });
+
+  // Keyboard shortcuts can be switched off (WCAG 2.1.4) and never work inside of input fields.
+  const dialog = find('#tasten');
+  const toggle = dialog && find('[data-tasten-schalter]', dialog);
+  const stored = () => { try { return localStorage.getItem('tasten'); } catch { return null; } };
+  const store = setting => { try { localStorage.setItem('tasten', setting); } catch { /* only for this page then */ } };
+  const apply = setting => {
+    html.dataset.tasten = setting;
+    if (toggle) toggle.textContent = setting === 'aus' ? toggle.dataset.ein : toggle.dataset.aus;
+  };
+  if (stored()) apply(stored());
+  if (toggle) {
+    toggle.hidden = false;
+    toggle.addEventListener('click', () => {
+      const setting = html.dataset.tasten === 'aus' ? 'an' : 'aus';
+      store(setting);
+      apply(setting);
+    });
+  }
+  findAll('[data-tasten-hilfe]').forEach(button => {
+    button.hidden = false;
+    button.addEventListener('click', () => dialog && dialog.showModal());
+  });
+
+  const rows = findAll('.z-tasks tbody tr:not(.z-group)').filter(row => find('.t1 a', row));
+  let current = -1;
+  let goPressed = 0;
+  const focusRow = index => {
+    if (!rows.length) return;
+    current = Math.max(0, Math.min(rows.length - 1, index));
+    find('.t1 a', rows[current]).focus();
+  };
+  const inField = element => /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) && element.type !== 'checkbox';
+  const follow = key => {
+    const link = find(`.z-nav a[data-taste="${CSS.escape(key)}"]`);
+    if (link) location.href = link.href;
+    return !!link;
+  };
+  document.addEventListener('keydown', event => {
+    const off = html.dataset.tasten === 'aus' || event.ctrlKey || event.metaKey || event.altKey;
+    if (off || inField(event.target) || find('dialog[open]')) return;
+    const focused = rows.findIndex(row => row.contains(document.activeElement));
+    if (focused >= 0) current = focused;
+    const afterGo = goPressed && Date.now() - goPressed < 1200;
+    goPressed = 0;
+    if (afterGo && follow(event.key)) return;
+    if (event.key === 'g') goPressed = Date.now();
+    else if (event.key === 'j') focusRow(current + 1);
+    else if (event.key === 'k') focusRow(current - 1);
+    else if (event.key === '/' && find('#suche')) { find('#suche').focus(); event.preventDefault(); }
+    else if (event.key === '?' && dialog) dialog.showModal();
+  });
+})();
