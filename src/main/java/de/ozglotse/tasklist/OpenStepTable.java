@@ -13,6 +13,8 @@ interface OpenStepTable extends Repository<OpenStep, String>, JpaSpecificationEx
 
     OpenStep save(OpenStep step);
 
+    long countByCandidateGroupIn(java.util.Set<String> groups);
+
     void delete(OpenStep step);
 
     Optional<OpenStep> findById(String stepId);
