@@ -90,10 +90,8 @@ class AnswerTransactions implements StepAnswers, StepUndo {
     public void completeWithQuestion(
             StepId followUp, Map<String, String> input, StepId question, Map<String, String> answer, Completer by) {
         inOne(followUp, () -> {
-            Optional<String> note = Optional.ofNullable(input.get("notiz")).filter(text -> !text.isBlank());
             answering.complete(followUp, input, Optional.empty(), by, List.of());
-            answering.complete(
-                    question, answer, note, new Completer(by.actor(), Completer.Channel.ON_BEHALF), List.of());
+            completeOnBehalf(question, answer, input.get("notiz"), by);
             return null;
         });
     }
@@ -125,6 +123,15 @@ class AnswerTransactions implements StepAnswers, StepUndo {
     @Override
     public StepId undo(StepId answered, Completer by) {
         return inOne(answered, () -> answerUndo.undo(answered, by));
+    }
+
+    private void completeOnBehalf(StepId question, Map<String, String> answer, String note, Completer by) {
+        try {
+            Completer onBehalf = new Completer(by.actor(), Completer.Channel.ON_BEHALF);
+            answering.complete(question, answer, Optional.ofNullable(note), onBehalf, List.of());
+        } catch (InvalidInput e) {
+            throw e.prefixed(QUESTION_PREFIX);
+        }
     }
 
     private <T> T inOne(StepId step, Supplier<T> work) {

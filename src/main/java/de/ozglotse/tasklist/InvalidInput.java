@@ -2,6 +2,7 @@ package de.ozglotse.tasklist;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What was typed cannot be taken; says for each field why, by message key. */
 public class InvalidInput extends RuntimeException {
@@ -16,6 +17,11 @@ public class InvalidInput extends RuntimeException {
     /** @return by field id */
     public Map<String, Problem> problems() {
         return problems;
+    }
+
+    InvalidInput prefixed(String prefix) {
+        return new InvalidInput(problems.entrySet().stream()
+                .collect(Collectors.toMap(entry -> prefix + entry.getKey(), Map.Entry::getValue)));
     }
 
     /**

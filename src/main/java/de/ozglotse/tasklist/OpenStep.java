@@ -135,6 +135,7 @@ class OpenStep {
                 processLabel,
                 stepKey,
                 label,
+                candidateGroup,
                 Optional.ofNullable(factType).map(FactType::new),
                 status,
                 confirmable,

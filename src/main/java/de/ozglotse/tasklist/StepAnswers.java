@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public interface StepAnswers {
 
+    /** Stands before the field ids of the town hall's step where both forms are on one page. */
+    String QUESTION_PREFIX = "frage-";
+
     /** @return the open step, empty if it is not open (any more) */
     Optional<StepView> open(StepId step);
 
@@ -40,6 +43,8 @@ public interface StepAnswers {
     /**
      * Completes the telephone follow-up of a town hall's step together with that step: the answer was given on the
      * telephone, its note stands in the follow-up's field {@code notiz}.
+     *
+     * @throws InvalidInput with {@link #QUESTION_PREFIX} before the ids of the town hall's fields
      */
     void completeWithQuestion(
             StepId followUp, Map<String, String> input, StepId question, Map<String, String> answer, Completer by);

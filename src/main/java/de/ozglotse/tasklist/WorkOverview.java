@@ -20,6 +20,7 @@ public interface WorkOverview {
     /**
      * One open step in a few words.
      *
+     * @param group candidate group that the step belongs to
      * @param fact what its completion would establish
      */
     record WaitingStep(
@@ -30,6 +31,7 @@ public interface WorkOverview {
             String processLabel,
             String stepKey,
             String label,
+            String group,
             Optional<FactType> fact,
             StepStatus status,
             boolean withTownHall,

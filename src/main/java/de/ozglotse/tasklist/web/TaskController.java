@@ -1,0 +1,122 @@
+package de.ozglotse.tasklist.web;
+
+import de.ozglotse.identity.CurrentUser;
+import de.ozglotse.shared.NotFound;
+import de.ozglotse.tasklist.GivenAnswer;
+import de.ozglotse.tasklist.InvalidInput;
+import de.ozglotse.tasklist.StepAlreadyAnswered;
+import de.ozglotse.tasklist.StepAnswers;
+import de.ozglotse.tasklist.StepUndo;
+import de.ozglotse.tasklist.StepView;
+import de.ozglotse.tasklist.TaskList;
+import de.ozglotse.workflow.Completer;
+import de.ozglotse.workflow.Completer.Channel;
+import de.ozglotse.workflow.StepId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One task: its page, its completion, the way back. */
+@Controller
+class TaskController {
+
+    static final String NOTE = "anmerkung";
+
+    private final StepAnswers answers;
+    private final StepUndo undo;
+    private final TaskList list;
+    private final TaskPageModel pageModel;
+    private final CurrentUser user;
+
+    TaskController(StepAnswers answers, StepUndo undo, TaskList list, TaskPageModel pageModel, CurrentUser user) {
+        this.answers = answers;
+        this.undo = undo;
+        this.list = list;
+        this.pageModel = pageModel;
+        this.user = user;
+    }
+
+    @GetMapping("/aufgaben/{id}")
+    String show(@PathVariable StepId id, Model model) {
+        Optional<StepView> open = answers.open(id);
+        if (open.isPresent()) {
+            pageModel.fill(requireMine(open.get()), Map.of(), Map.of(), List.of(), model);
+            return "tasklist/task";
+        }
+        GivenAnswer given = answers.given(id).orElseThrow(() -> new NotFound("No task " + id));
+        model.addAttribute("answer", given);
+        model.addAttribute("undoable", list.undoable(id).isPresent());
+        return "tasklist/closed";
+    }
+
+    /**
+     * Completes a task.
+     *
+     * @param input fields of the form by their ids; {@code anmerkung} is the free note beside it, {@code frage-…} are
+     *     the fields of the town hall's step that a telephone follow-up answers as well
+     * @param alsoFor tasks of other municipalities that the same answer is given for
+     */
+    @PostMapping("/aufgaben/{id}/abschluss")
+    ModelAndView complete(
+            @PathVariable StepId id,
+            @RequestParam Map<String, String> input,
+            @RequestParam(name = "auchFuer", required = false) List<StepId> alsoFor) {
+        List<StepId> others = alsoFor == null ? List.of() : alsoFor;
+        StepView step =
+                answers.open(id).map(this::requireMine).orElseThrow(() -> new StepAlreadyAnswered(answers.given(id)));
+        try {
+            submit(step, input, others);
+            return new ModelAndView("redirect:/aufgaben?erledigt={id}", Map.of("id", id.value()));
+        } catch (InvalidInput e) {
+            ModelAndView page = new ModelAndView("tasklist/task", HttpStatus.BAD_REQUEST);
+            Model model = new org.springframework.validation.support.BindingAwareModelMap();
+            pageModel.fill(step, input, e.problems(), others, model);
+            page.addAllObjects(model.asMap());
+            return page;
+        }
+    }
+
+    @PostMapping("/aufgaben/{id}/rueckgaengig")
+    String takeBack(@PathVariable StepId id, RedirectAttributes redirect) {
+        StepId reopened = undo.undo(id, new Completer(user.actor(), Channel.TASK));
+        pageModel.notice(redirect, "tasklist.undone");
+        redirect.addAttribute("id", reopened.value());
+        return "redirect:/aufgaben/{id}";
+    }
+
+    private void submit(StepView step, Map<String, String> input, List<StepId> others) {
+        Optional<StepView> question =
+                FollowUpForm.answersQuestion(input) ? step.question().flatMap(answers::open) : Optional.empty();
+        if (question.isPresent()) {
+            answers.completeWithQuestion(
+                    step.id(),
+                    input,
+                    question.get().id(),
+                    FollowUpForm.questionInput(input),
+                    new Completer(user.actor(), Channel.TASK));
+            return;
+        }
+        Channel channel = step.definition().confirmable() ? Channel.ON_BEHALF : Channel.TASK;
+        answers.complete(step.id(), input, note(input), new Completer(user.actor(), channel), others);
+    }
+
+    private static Optional<String> note(Map<String, String> input) {
+        return Optional.ofNullable(input.get(NOTE)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private StepView requireMine(StepView step) {
+        if (!user.groups().contains(step.definition().group())) {
+            throw new NotFound("Task " + step.id() + " is not of this person's groups");
+        }
+        return step;
+    }
+}

@@ -1,0 +1,113 @@
+package de.ozglotse.tasklist.web;
+
+import de.ozglotse.audit.AuditTrail;
+import de.ozglotse.municipality.Contacts;
+import de.ozglotse.municipality.Municipalities;
+import de.ozglotse.okr.KeyResults;
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.tasklist.InvalidInput.Problem;
+import de.ozglotse.tasklist.StepAnswers;
+import de.ozglotse.tasklist.StepView;
+import de.ozglotse.tasklist.TaskList;
+import de.ozglotse.workflow.StepField;
+import de.ozglotse.workflow.StepId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Gathers what a task's page shows. */
+@Component
+class TaskPageModel {
+
+    private static final int HISTORY = 8;
+
+    private final StepAnswers answers;
+    private final TaskList list;
+    private final Municipalities municipalities;
+    private final Contacts contacts;
+    private final KeyResults keyResults;
+    private final AuditTrail audit;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    TaskPageModel(
+            StepAnswers answers,
+            TaskList list,
+            Municipalities municipalities,
+            Contacts contacts,
+            KeyResults keyResults,
+            AuditTrail audit,
+            MessageSource messages,
+            Clock clock) {
+        this.answers = answers;
+        this.list = list;
+        this.municipalities = municipalities;
+        this.contacts = contacts;
+        this.keyResults = keyResults;
+        this.audit = audit;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    void fill(
+            StepView step,
+            Map<String, String> input,
+            Map<String, Problem> problems,
+            List<StepId> alsoFor,
+            Model model) {
+        model.addAttribute("step", step);
+        model.addAttribute("due", DueText.of(step.due().orElse(null), CountyTime.dayOf(clock.instant())));
+        model.addAttribute("input", input);
+        model.addAttribute("alsoFor", alsoFor);
+        step.caseKey().ags().ifPresent(ags -> {
+            model.addAttribute("municipality", municipalities.find(ags).orElse(null));
+            model.addAttribute("contacts", contacts.of(ags));
+        });
+        model.addAttribute("history", audit.of(step.caseKey(), HISTORY));
+        model.addAttribute("nearby", list.sameStepNearby(step.id()));
+        step.definition()
+                .fact()
+                .flatMap(fact -> keyResults.effectOf(fact, step.caseKey()))
+                .ifPresent(effect -> model.addAttribute("effect", effect));
+        addQuestion(step, model);
+        addErrors(step, problems, model);
+    }
+
+    void notice(RedirectAttributes redirect, String key, Object... arguments) {
+        redirect.addFlashAttribute("notice", messages.getMessage(key, arguments, Locale.GERMANY));
+    }
+
+    private void addQuestion(StepView step, Model model) {
+        model.addAttribute("questions", list.questions(step.question().orElse(step.id())));
+        step.question().flatMap(answers::open).ifPresent(question -> {
+            model.addAttribute("question", question);
+            model.addAttribute(
+                    "questionFields",
+                    FollowUpForm.questionFields(question.definition().fields()));
+        });
+    }
+
+    private void addErrors(StepView step, Map<String, Problem> problems, Model model) {
+        Function<Problem, String> text = problem ->
+                messages.getMessage(problem.messageKey(), problem.arguments().toArray(), Locale.GERMANY);
+        Map<String, String> byField = problems.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> text.apply(entry.getValue())));
+        Stream<String> order =
+                Stream.concat(step.definition().fields().stream().map(StepField::id), byField.keySet().stream());
+        model.addAttribute("problems", byField);
+        model.addAttribute(
+                "errors",
+                order.distinct()
+                        .filter(byField::containsKey)
+                        .map(id -> new FieldError(id, byField.get(id)))
+                        .toList());
+    }
+}
