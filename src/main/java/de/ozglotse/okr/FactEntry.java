@@ -1,0 +1,157 @@
+package de.ozglotse.okr;
+
+import de.ozglotse.shared.Actor;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.FactType;
+import de.ozglotse.workflow.FactEstablished;
+import de.ozglotse.workflow.StepUndone;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.hibernate.annotations.Immutable;
+
+/** One line of the fact ledger; written once, never changed. Its id is its position in the ledger. */
+@Entity
+@Immutable
+@Table(name = "okr_fact")
+class FactEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "entry_kind")
+    private EntryKind kind;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "refers_to")
+    private FactEntry refersTo;
+
+    private String factType;
+    private String caseKey;
+    private LocalDate occurredOn;
+    private Instant recordedAt;
+    private String recordedBy;
+
+    @Enumerated(EnumType.STRING)
+    private Actor.Kind recorderKind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "fact_source")
+    private FactSource source;
+
+    private String processInstance;
+    private String processKey;
+    private int processVersion;
+    private String stepId;
+    private String stepKey;
+
+    @Column(name = "remark")
+    private String comment;
+
+    private String idempotencyKey;
+
+    protected FactEntry() {}
+
+    private FactEntry(EntryKind kind, LocalDate occurredOn, Instant recordedAt, Actor by) {
+        this.kind = kind;
+        this.occurredOn = occurredOn;
+        // the database keeps microseconds and rounds: a fact must never seem to come from the future
+        this.recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
+        this.recordedBy = by.name();
+        this.recorderKind = by.kind();
+    }
+
+    /** Says that something is true. */
+    static FactEntry establishing(FactEstablished event) {
+        if (event.occurredOn().isAfter(CountyTime.dayOf(event.recordedAt()))) {
+            throw new IllegalArgumentException("A fact cannot be true only after the day on which it is recorded");
+        }
+        FactEntry entry = new FactEntry(
+                EntryKind.FESTSTELLUNG,
+                event.occurredOn(),
+                event.recordedAt(),
+                event.by().actor());
+        entry.factType = event.type().value();
+        entry.caseKey = event.caseKey().value();
+        entry.source = FactSource.of(event.by().channel());
+        entry.processInstance = event.processInstance();
+        entry.processKey = event.process();
+        entry.processVersion = event.processVersion();
+        entry.stepId = event.step().value();
+        entry.stepKey = event.stepKey();
+        entry.comment = "";
+        entry.idempotencyKey = keyOf(event);
+        return entry;
+    }
+
+    /** Names one completion of one step, so that hearing of it twice writes one line. */
+    static String keyOf(FactEstablished event) {
+        return String.join(
+                "|",
+                EntryKind.FESTSTELLUNG.name(),
+                event.type().value(),
+                event.caseKey().value(),
+                event.stepKey(),
+                event.step().value());
+    }
+
+    /** Says that this line was a mistake. */
+    FactEntry correctedBy(StepUndone event) {
+        return against(EntryKind.KORREKTUR, occurredOn, event.at(), event.actor(), event.reason());
+    }
+
+    /** Says that this was true and is not any more since that day. */
+    FactEntry withdrawn(LocalDate since, Instant recordedAt, Actor by, String reason) {
+        return against(EntryKind.WIDERRUF, since, recordedAt, by, reason);
+    }
+
+    private FactEntry against(EntryKind kind, LocalDate day, Instant recordedAt, Actor by, String reason) {
+        FactEntry entry = new FactEntry(kind, day, recordedAt, by);
+        entry.refersTo = this;
+        entry.factType = factType;
+        entry.caseKey = caseKey;
+        entry.source = FactSource.AUFGABE;
+        entry.processInstance = processInstance;
+        entry.processKey = processKey;
+        entry.processVersion = processVersion;
+        entry.stepId = stepId;
+        entry.stepKey = stepKey;
+        entry.comment = reason;
+        entry.idempotencyKey = kind + "|" + id;
+        return entry;
+    }
+
+    boolean establishes() {
+        return kind == EntryKind.FESTSTELLUNG;
+    }
+
+    Facts.Fact fact() {
+        return new Facts.Fact(new FactType(factType), new CaseKey(caseKey), occurredOn, recordedAt);
+    }
+
+    EntryKind kind() {
+        return kind;
+    }
+
+    FactEntry refersTo() {
+        return refersTo;
+    }
+
+    String comment() {
+        return comment;
+    }
+}

@@ -1,0 +1,89 @@
+package de.ozglotse.okr;
+
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.FactType;
+import de.ozglotse.workflow.FactEstablished;
+import de.ozglotse.workflow.StepUndone;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The append-only ledger of facts: what became true when, and when the county learned it.
+ *
+ * <p>It is written in the transaction of the step's completion and nowhere else: a line that cannot be written takes the
+ * completion back.
+ */
+@Component
+class FactLedger implements Facts {
+
+    private final FactEntries entries;
+    private final Clock clock;
+
+    FactLedger(FactEntries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(FactEstablished event) {
+        if (!entries.existsByIdempotencyKey(FactEntry.keyOf(event))) {
+            entries.save(FactEntry.establishing(event));
+        }
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(StepUndone event) {
+        entries.witnessedBy(event.id().value()).forEach(entry -> entries.save(entry.correctedBy(event)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Fact> all() {
+        Instant now = clock.instant();
+        return asOf(CountyTime.dayOf(now), now);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Fact> of(CaseKey caseKey) {
+        Instant now = clock.instant();
+        return holding(entries.standing(caseKey.value(), CountyTime.dayOf(now), now));
+    }
+
+    /** @return the facts that held on that day, as far as the county knew at that time */
+    List<Fact> asOf(LocalDate day, Instant knownAt) {
+        return holding(entries.standing(day, knownAt));
+    }
+
+    /** Saying the same again does not make a fact younger; a withdrawal ends it until it is established anew. */
+    private static List<Fact> holding(List<FactEntry> oldestFirst) {
+        Map<Subject, Fact> holding = new LinkedHashMap<>();
+        for (FactEntry entry : oldestFirst) {
+            Fact fact = entry.fact();
+            Subject subject = new Subject(fact.type(), fact.caseKey());
+            if (entry.establishes()) {
+                holding.putIfAbsent(subject, fact);
+            } else {
+                holding.remove(subject);
+            }
+        }
+        return holding.values().stream()
+                .sorted(Comparator.comparing(Fact::occurredOn))
+                .toList();
+    }
+
+    /** What a fact is about. */
+    private record Subject(FactType type, CaseKey caseKey) {}
+}
