@@ -1,0 +1,70 @@
+package de.ozglotse.okr;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/** What a quarter aims at for one strategic goal. */
+@Entity
+@Table(name = "okr_objective")
+class Objective {
+
+    @Id
+    private String code;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "quarter_id")
+    private Quarter quarter;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "goal_code")
+    private StrategischesZiel ziel;
+
+    private int place;
+    private String title;
+
+    @OneToMany(
+            mappedBy = "objective",
+            cascade = {CascadeType.PERSIST, CascadeType.MERGE})
+    @OrderBy("place")
+    private Set<KeyResult> keyResults = new LinkedHashSet<>();
+
+    protected Objective() {}
+
+    Objective(Quarter quarter, String code, StrategischesZiel ziel, int place, String title) {
+        this.quarter = quarter;
+        this.code = code;
+        this.ziel = ziel;
+        this.place = place;
+        this.title = title;
+    }
+
+    void add(KeyResult keyResult) {
+        keyResults.add(keyResult);
+        keyResult.belongTo(this);
+    }
+
+    String code() {
+        return code;
+    }
+
+    StrategischesZiel ziel() {
+        return ziel;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Set<KeyResult> keyResults() {
+        return keyResults;
+    }
+}

@@ -1,0 +1,16 @@
+package de.ozglotse.okr;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The quarters that were opened. */
+interface OpenedQuarters extends Repository<Quarter, String> {
+
+    boolean existsById(String id);
+
+    Quarter save(Quarter quarter);
+
+    /** @return the newest one that has begun; it runs until the next one is opened */
+    Optional<Quarter> findFirstByFirstDayLessThanEqualOrderByFirstDayDesc(LocalDate day);
+}
