@@ -1,5 +1,6 @@
 package de.ozglotse.engine;
 
+import de.ozglotse.workflow.FieldCondition;
 import de.ozglotse.workflow.FieldType;
 import de.ozglotse.workflow.StepField;
 import java.util.Collection;
@@ -43,18 +44,7 @@ final class FormReader {
                 .map(option -> fill(option, values))
                 .filter(Objects::nonNull)
                 .toList();
-        return new StepField(
-                field.id(),
-                field.label(),
-                field.type(),
-                field.hint(),
-                field.defaultValue(),
-                field.required(),
-                field.min(),
-                field.max(),
-                field.minLength(),
-                field.maxLength(),
-                options);
+        return field.withOptions(options);
     }
 
     private static StepField.Option fill(StepField.Option option, Function<String, String> values) {
@@ -80,7 +70,8 @@ final class FormReader {
                 constraint(field, "max").map(Long::valueOf).orElse(null),
                 constraint(field, "minlength").map(Integer::valueOf).orElse(null),
                 constraint(field, "maxlength").map(Integer::valueOf).orElse(null),
-                options(field.getCamundaValues()));
+                options(field.getCamundaValues()),
+                property(field, "requiredWhen").map(FieldCondition::parse).orElse(null));
     }
 
     private static FieldType type(CamundaFormField field) {

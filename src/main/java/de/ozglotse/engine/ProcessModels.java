@@ -1,6 +1,7 @@
 package de.ozglotse.engine;
 
 import de.ozglotse.shared.FactType;
+import de.ozglotse.workflow.FieldCondition;
 import de.ozglotse.workflow.ProcessModel;
 import de.ozglotse.workflow.Processes;
 import de.ozglotse.workflow.StepDefinition;
@@ -103,7 +104,7 @@ class ProcessModels implements Processes {
                 FormReader.fields(task));
         return new StepModel(
                 definition,
-                properties.find("factWhen").map(StepModel.Condition::parse),
+                properties.find("factWhen").map(FieldCondition::parse),
                 properties.find("due").map(Period::parse));
     }
 

@@ -79,7 +79,7 @@ class StepEvents {
                 clock.instant()));
         model.fact()
                 .filter(fact -> model.factWhen()
-                        .map(when -> when.value().equals(String.valueOf(task.getVariable(when.variable()))))
+                        .map(when -> when.holds(task.getVariable(when.field())))
                         .orElse(true))
                 .ifPresent(fact -> publisher.publishEvent(fact(task, model, step)));
         followUp.end(task);

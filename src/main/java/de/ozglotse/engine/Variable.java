@@ -17,5 +17,8 @@ final class Variable {
 
     static final String SEND_AT = "sendAt";
 
+    /** date of the Erstgespräch */
+    static final String TERMIN = "termin";
+
     private Variable() {}
 }

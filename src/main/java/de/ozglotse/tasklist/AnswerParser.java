@@ -1,6 +1,7 @@
 package de.ozglotse.tasklist;
 
 import de.ozglotse.tasklist.InvalidInput.Problem;
+import de.ozglotse.workflow.FieldCondition;
 import de.ozglotse.workflow.StepDefinition;
 import de.ozglotse.workflow.StepField;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ final class AnswerParser {
         for (StepField field : step.fields()) {
             String text = input.getOrDefault(field.id(), "").strip();
             if (text.isEmpty()) {
-                if (field.required()) {
+                if (field.required() || requiredBy(field.requiredWhen(), input)) {
                     problems.put(field.id(), Problem.of("tasklist.field.required." + field.type(), field.label()));
                 }
                 continue;
@@ -41,5 +42,10 @@ final class AnswerParser {
             throw new InvalidInput(problems);
         }
         return answers;
+    }
+
+    private static boolean requiredBy(FieldCondition condition, Map<String, String> input) {
+        return condition != null
+                && condition.holds(input.getOrDefault(condition.field(), "").strip());
     }
 }

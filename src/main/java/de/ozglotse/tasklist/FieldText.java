@@ -1,11 +1,15 @@
 package de.ozglotse.tasklist;
 
+import de.ozglotse.shared.EmailAddress;
 import de.ozglotse.tasklist.InvalidInput.Problem;
 import de.ozglotse.workflow.StepField;
 import java.util.Optional;
 
 /** Reads one field of a form from its text. */
 final class FieldText {
+
+    /** a text field of this id holds an e-mail address in every form */
+    private static final String EMAIL = "email";
 
     private FieldText() {}
 
@@ -42,6 +46,9 @@ final class FieldText {
     }
 
     private static Optional<Problem> lengthProblem(StepField field, String text) {
+        if (field.id().equals(EMAIL) && !EmailAddress.isValid(text)) {
+            return Optional.of(Problem.of("tasklist.field.email"));
+        }
         int length = text.codePointCount(0, text.length());
         if (text.indexOf('\0') >= 0) {
             return Optional.of(Problem.of("tasklist.field.characters"));

@@ -14,6 +14,7 @@ import java.util.List;
  * @param max largest number, or null
  * @param minLength fewest characters, or null
  * @param maxLength most characters, or null
+ * @param requiredWhen when an answer must be given although the field is not always required, or null
  * @param options the choices, in order; empty unless the type is {@link FieldType#CHOICE}
  */
 public record StepField(
@@ -27,10 +28,59 @@ public record StepField(
         Long max,
         Integer minLength,
         Integer maxLength,
-        List<Option> options) {
+        List<Option> options,
+        FieldCondition requiredWhen) {
+
+    /** A field that is always required or never. */
+    public StepField(
+            String id,
+            String label,
+            FieldType type,
+            String hint,
+            String defaultValue,
+            boolean required,
+            Long min,
+            Long max,
+            Integer minLength,
+            Integer maxLength,
+            List<Option> options) {
+        this(id, label, type, hint, defaultValue, required, min, max, minLength, maxLength, options, null);
+    }
 
     public StepField {
         options = List.copyOf(options);
+    }
+
+    public StepField withId(String otherId) {
+        return new StepField(
+                otherId,
+                label,
+                type,
+                hint,
+                defaultValue,
+                required,
+                min,
+                max,
+                minLength,
+                maxLength,
+                options,
+                requiredWhen);
+    }
+
+    public StepField withOptions(List<Option> otherOptions) {
+        return new StepField(
+                id,
+                label,
+                type,
+                hint,
+                defaultValue,
+                required,
+                min,
+                max,
+                minLength,
+                maxLength,
+                otherOptions,
+                requiredWhen);
     }
 
     /**

@@ -27,19 +27,6 @@ final class FollowUpForm {
     }
 
     static List<StepField> questionFields(List<StepField> fields) {
-        return fields.stream()
-                .map(field -> new StepField(
-                        PREFIX + field.id(),
-                        field.label(),
-                        field.type(),
-                        field.hint(),
-                        field.defaultValue(),
-                        field.required(),
-                        field.min(),
-                        field.max(),
-                        field.minLength(),
-                        field.maxLength(),
-                        field.options()))
-                .toList();
+        return fields.stream().map(field -> field.withId(PREFIX + field.id())).toList();
     }
 }

@@ -1,0 +1,17 @@
+package de.ozglotse.engine;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Keeps the date that was chosen from the proposals or agreed on the telephone as the date of the Erstgespräch. */
+@Component("fixTermin")
+class FixTerminDelegate implements JavaDelegate {
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String choice = (String) execution.getVariable("terminwahl");
+        Object date = execution.getVariable(choice.startsWith("slot") ? choice : "terminVereinbart");
+        execution.getProcessInstance().setVariable(Variable.TERMIN, date);
+    }
+}

@@ -1,0 +1,34 @@
+package de.ozglotse.engine;
+
+import de.ozglotse.municipality.Contacts;
+import de.ozglotse.shared.Ags;
+import de.ozglotse.shared.EmailAddress;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Makes the person who was just typed into a form the primary contact of the municipality. */
+@Component("recordContact")
+class RecordContactDelegate implements JavaDelegate {
+
+    private final Contacts contacts;
+
+    RecordContactDelegate(Contacts contacts) {
+        this.contacts = contacts;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        contacts.appoint(
+                new Ags(execution.getProcessBusinessKey()),
+                (String) execution.getVariable("name"),
+                text(execution, "funktion"),
+                new EmailAddress((String) execution.getVariable("email")),
+                text(execution, "telefon"));
+    }
+
+    private static Optional<String> text(DelegateExecution execution, String name) {
+        return Optional.ofNullable((String) execution.getVariable(name));
+    }
+}
