@@ -1,0 +1,77 @@
+package de.ozglotse.municipality;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The county's municipalities with their primary contacts, as a list that people search; two queries in all. */
+@Component
+public class MunicipalityOverview {
+
+    /** Stands in a filter for municipalities that administer themselves alone. */
+    public static final String ALONE = "keine";
+
+    private final Municipalities municipalities;
+    private final ContactAssignments assignments;
+    private final ServedCounty served;
+
+    MunicipalityOverview(Municipalities municipalities, ContactAssignments assignments, ServedCounty served) {
+        this.municipalities = municipalities;
+        this.assignments = assignments;
+        this.served = served;
+    }
+
+    @Transactional(readOnly = true)
+    public Result search(String name, String association) {
+        List<Municipality> all = municipalities.all();
+        Map<String, Contact> contacts = primaryContacts();
+        return new Result(
+                all.size(),
+                associationsOf(all),
+                all.stream()
+                        .filter(municipality -> SearchText.contains(municipality.name(), name))
+                        .filter(inAssociation(association))
+                        .map(municipality -> new Entry(
+                                municipality,
+                                Optional.ofNullable(
+                                        contacts.get(municipality.ags().value()))))
+                        .toList());
+    }
+
+    private Map<String, Contact> primaryContacts() {
+        return assignments.primaryOfCounty(served.county()).stream()
+                .collect(Collectors.toMap(
+                        ContactAssignment::ags,
+                        assignment -> assignment.contact().toContact()));
+    }
+
+    private static Predicate<Municipality> inAssociation(String key) {
+        Function<Municipality, String> keyOf = municipality ->
+                municipality.association().map(Municipality.Association::key).orElse(ALONE);
+        return municipality -> key.isEmpty() || keyOf.apply(municipality).equals(key);
+    }
+
+    private static List<Municipality.Association> associationsOf(List<Municipality> all) {
+        return all.stream()
+                .flatMap(municipality -> municipality.association().stream())
+                .distinct()
+                .sorted(GermanOrder.by(Municipality.Association::name))
+                .toList();
+    }
+
+    /**
+     * What a search found.
+     *
+     * @param total how many municipalities the county has
+     * @param associations all of the county, in German order of their names
+     */
+    public record Result(int total, List<Municipality.Association> associations, List<Entry> entries) {}
+
+    /** One municipality with the contact whom the county asks first. */
+    public record Entry(Municipality municipality, Optional<Contact> contact) {}
+}

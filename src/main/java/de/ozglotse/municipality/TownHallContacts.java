@@ -1,0 +1,95 @@
+package de.ozglotse.municipality;
+
+import de.ozglotse.shared.Ags;
+import de.ozglotse.shared.EmailAddress;
+import de.ozglotse.shared.NotFound;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The stored contacts of the served county's municipalities. */
+@Component
+@Transactional
+class TownHallContacts implements Contacts {
+
+    private final CountyMunicipalities county;
+    private final StoredMunicipalities municipalities;
+    private final StoredContacts contacts;
+    private final ContactAssignments assignments;
+
+    TownHallContacts(
+            CountyMunicipalities county,
+            StoredMunicipalities municipalities,
+            StoredContacts contacts,
+            ContactAssignments assignments) {
+        this.county = county;
+        this.municipalities = municipalities;
+        this.contacts = contacts;
+        this.assignments = assignments;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Contact> find(UUID id) {
+        return contacts.findById(id).map(StoredContact::toContact);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Contact> primary(Ags ags) {
+        return assignments.of(ags.value()).stream()
+                .filter(ContactAssignment::isPrimary)
+                .map(assignment -> assignment.contact().toContact())
+                .findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Contact> of(Ags ags) {
+        Comparator<ContactAssignment> primaryFirst = Comparator.comparing(assignment -> !assignment.isPrimary());
+        return assignments.of(ags.value()).stream()
+                .sorted(primaryFirst.thenComparing(GermanOrder.by(
+                        assignment -> assignment.contact().toContact().name())))
+                .map(assignment -> assignment.contact().toContact())
+                .toList();
+    }
+
+    @Override
+    public Contact appoint(
+            Ags ags, String name, Optional<String> function, EmailAddress email, Optional<String> phone) {
+        ContactAssignment appointed = assign(ags, name, function, email, phone);
+        assignments.of(ags.value()).forEach(ContactAssignment::becomeFurther);
+        appointed.becomePrimary();
+        return appointed.contact().toContact();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Municipality> municipalitiesOf(UUID contact) {
+        return county.ofContact(contact);
+    }
+
+    /** Makes this person act for the municipality; one who did already keeps being primary or further. */
+    ContactAssignment assign(
+            Ags ags, String name, Optional<String> function, EmailAddress email, Optional<String> phone) {
+        lock(ags);
+        StoredContact contact =
+                contacts.findByEmail(StoredContact.keyOf(email)).orElseGet(() -> new StoredContact(email));
+        contact.describe(name, function, phone);
+        StoredContact known = contacts.save(contact);
+        return assignments.of(ags.value()).stream()
+                .filter(assignment -> assignment.contact().id().equals(known.id()))
+                .findFirst()
+                .orElseGet(() -> assignments.save(new ContactAssignment(known, ags.value())));
+    }
+
+    private void lock(Ags ags) {
+        Optional.of(ags)
+                .filter(county::serves)
+                .flatMap(served -> municipalities.lock(served.value()))
+                .orElseThrow(() -> new NotFound("Municipality " + ags));
+    }
+}
