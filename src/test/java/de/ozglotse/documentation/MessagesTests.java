@@ -1,0 +1,145 @@
+package de.ozglotse.documentation;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the German texts: nothing missing, nothing left over, nothing said twice, every quote as it is meant. */
+class MessagesTests {
+
+    private static final Pattern LITERAL_KEY = Pattern.compile("#\\{\\s*([A-Za-z][\\w.-]*)\\s*[}(]");
+    private static final Pattern ASKED_KEY = Pattern.compile("#messages\\.msg\\w*\\(\\s*'([\\w.-]+)'\\s*[,)]");
+    private static final Pattern QUOTED_WORD = Pattern.compile("['|]([A-Za-z][\\w.-]*)(?=['|$])");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
+
+    /** Keys that are put together from a prefix and something that is no text of the code, and from what. */
+    private static final Map<String, String> COMPOSED = Map.of("audit.", "the kind of an AuditEntry");
+
+    private static final List<Path> BUNDLES =
+            ProjectFiles.below(ProjectFiles.RESOURCES.resolve("messages"), ".properties");
+    private static final Map<String, String> MESSAGES = messages();
+    private static final JavaSources JAVA = JavaSources.below(ProjectFiles.MAIN_JAVA);
+    private static final List<Template> TEMPLATES = Template.all();
+
+    @Test
+    void everyKeyInATemplateHasAText() {
+        assertThat(TEMPLATES)
+                .allSatisfy(template -> assertThat(Stream.of(LITERAL_KEY, ASKED_KEY)
+                                .flatMap(pattern -> found(pattern, template.content())))
+                        .as("keys in %s", template.file())
+                        .allMatch(MESSAGES::containsKey, "has a text in a bundle"));
+    }
+
+    @Test
+    void everyRefusalHasAText() {
+        assertThat(JAVA.calls().stream()
+                        .filter(call -> call.target().equals("new Refused") && call.argument() == 0)
+                        .map(JavaSources.Call::text))
+                .allMatch(MESSAGES::containsKey, "has a text in a bundle");
+    }
+
+    @Test
+    void everyKindOfAuditEntryHasASentence() {
+        assertThat(JAVA.calls().stream()
+                        .filter(call -> call.target().equals("record") && call.argument() == 1)
+                        .filter(call -> call.text().matches("[a-z-]+\\.[a-z.-]+"))
+                        .map(call -> "audit." + call.text()))
+                .allMatch(MESSAGES::containsKey, "has a sentence in a bundle");
+    }
+
+    @Test
+    void everyTextIsUsed() {
+        Set<String> inTemplates = TEMPLATES.stream()
+                .flatMap(template -> Stream.of(LITERAL_KEY, ASKED_KEY, QUOTED_WORD)
+                        .flatMap(pattern -> found(pattern, template.content())))
+                .collect(toSet());
+
+        assertThat(MESSAGES.keySet()).allMatch(key -> isUsed(key, inTemplates), "is used in a template or in Java");
+    }
+
+    @Test
+    void noKeyOccursTwice() {
+        assertThat(BUNDLES.stream().flatMap(MessagesTests::keys)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void quotesAreDoubledWhereArgumentsAreFilledInAndOnlyThere() {
+        assertThat(MESSAGES).allSatisfy((key, text) -> {
+            String withoutDoubled = text.replace("''", "");
+            if (ARGUMENT.matcher(text).find()) {
+                assertThat(withoutDoubled).as("%s writes ' as ''", key).doesNotContain("'");
+            } else {
+                assertThat(text)
+                        .as("%s has no arguments, so '' would be shown", key)
+                        .doesNotContain("''");
+            }
+        });
+    }
+
+    @Test
+    void everyBundleIsReadByTheApplication() {
+        String configuration = ProjectFiles.read(ProjectFiles.RESOURCES.resolve("application.yaml"));
+
+        assertThat(BUNDLES)
+                .isNotEmpty()
+                .allSatisfy(bundle -> assertThat(configuration)
+                        .contains("messages/" + bundle.getFileName().toString().replace(".properties", "")));
+    }
+
+    private static boolean isUsed(String key, Set<String> inTemplates) {
+        Set<String> inJava = JAVA.strings();
+        return inTemplates.contains(key)
+                || inJava.contains(key)
+                || inJava.contains("{" + key + "}")
+                || COMPOSED.keySet().stream()
+                        .anyMatch(prefix -> key.startsWith(prefix) && inJava.contains(key.substring(prefix.length())))
+                || prefixes(key).anyMatch(prefix -> inTemplates.contains(prefix) || inJava.contains(prefix));
+    }
+
+    /** The beginnings of a key that code may put before a name, for example of an enum: two words at least. */
+    private static Stream<String> prefixes(String key) {
+        List<String> prefixes = new ArrayList<>();
+        for (int dot = key.indexOf('.', key.indexOf('.') + 1); dot > 0; dot = key.indexOf('.', dot + 1)) {
+            prefixes.add(key.substring(0, dot + 1));
+        }
+        return prefixes.stream();
+    }
+
+    private static Stream<String> found(Pattern pattern, String content) {
+        return pattern.matcher(content).results().map(result -> result.group(1));
+    }
+
+    private static Map<String, String> messages() {
+        Map<String, String> messages = new TreeMap<>();
+        for (Path bundle : BUNDLES) {
+            Properties properties = new Properties();
+            try {
+                properties.load(new StringReader(ProjectFiles.read(bundle)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            properties.forEach((key, text) -> messages.put((String) key, (String) text));
+        }
+        return messages;
+    }
+
+    /** Read line by line, because {@link Properties} keeps the last of several equal keys silently. */
+    private static Stream<String> keys(Path bundle) {
+        Matcher line = Pattern.compile("(?m)^([A-Za-z][\\w.-]*)\\s*[=:]").matcher(ProjectFiles.read(bundle));
+        return line.results().map(result -> result.group(1));
+    }
+}
