@@ -25,7 +25,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** What the tests want to know of the Java files below a folder, read by the JDK's own parser. */
-final class JavaSources extends TreePathScanner<Void, Void> {
+public final class JavaSources extends TreePathScanner<Void, Void> {
 
     private final Trees trees;
     private final List<Type> types = new ArrayList<>();
@@ -37,7 +37,7 @@ final class JavaSources extends TreePathScanner<Void, Void> {
         this.trees = trees;
     }
 
-    static JavaSources below(Path folder) {
+    public static JavaSources below(Path folder) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             JavacTask task = (JavacTask) compiler.getTask(
@@ -66,7 +66,7 @@ final class JavaSources extends TreePathScanner<Void, Void> {
     }
 
     /** @return calls of methods and constructors that are given text right there */
-    List<Call> calls() {
+    public List<Call> calls() {
         return calls;
     }
 
@@ -143,5 +143,5 @@ final class JavaSources extends TreePathScanner<Void, Void> {
     record Method(String name, long lines) {}
 
     /** A call with one of its arguments, which is a piece of text. */
-    record Call(String target, int argument, String text, String file) {}
+    public record Call(String target, int argument, String text, String file) {}
 }

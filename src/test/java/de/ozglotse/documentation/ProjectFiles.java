@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class ProjectFiles {
 
     public static final Path README = Path.of("README.md");
-    static final Path MAIN_JAVA = Path.of("src/main/java");
+    public static final Path MAIN_JAVA = Path.of("src/main/java");
     static final Path TEST_JAVA = Path.of("src/test/java");
     static final Path MODULES = MAIN_JAVA.resolve("de/ozglotse");
     static final Path RESOURCES = Path.of("src/main/resources");

@@ -1,0 +1,89 @@
+package de.ozglotse.documentation;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the README against the project: its commands, addresses, people, modules and links. */
+class ReadmeTests {
+
+    private static final int LONGEST_README = 150;
+    private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)");
+    private static final Pattern ADDRESS = Pattern.compile("`(/[a-z]+)[^`]*`");
+    private static final Pattern MODULE_ROW = Pattern.compile("(?m)^\\| `([a-z]+)` \\|");
+
+    private static final String README = ProjectFiles.read(ProjectFiles.README);
+
+    @Test
+    void staysShort() {
+        assertThat(README.lines().count()).isLessThanOrEqualTo(LONGEST_README);
+    }
+
+    @Test
+    void namesTheTwoCommandsAndWhereToLookThen() {
+        assertThat(README).contains("mvn spring-boot:run", "mvn verify", "http://localhost:8080");
+    }
+
+    @Test
+    void namesThePeopleOfTheDemo() {
+        assertThat(README)
+                .contains("koordination", "vertretung", "strategieteam", "projektteam", "leitung", "verwaltung")
+                .contains("lotse-demo");
+    }
+
+    @Test
+    void namesOnlyAddressesThatAreServed() {
+        Set<String> strings = JavaSources.below(ProjectFiles.MAIN_JAVA).strings();
+
+        assertThat(found(ADDRESS)).contains("/aufgaben", "/fortschritt", "/r", "/verwaltung", "/api", "/actuator");
+        assertThat(found(ADDRESS))
+                .filteredOn(address -> !address.equals("/actuator"))
+                .allMatch(
+                        address -> strings.stream()
+                                .anyMatch(text -> text.equals(address) || text.startsWith(address + "/")),
+                        "is served");
+    }
+
+    @Test
+    void listsEveryModule() throws IOException {
+        try (Stream<Path> folders = Files.list(ProjectFiles.MODULES)) {
+            Set<String> modules = folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .collect(toSet());
+
+            assertThat(found(MODULE_ROW)).containsExactlyInAnyOrderElementsOf(modules);
+        }
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        List<Path> documents = Stream.concat(
+                        Stream.of(ProjectFiles.README), ProjectFiles.below(Path.of("src/docs"), ".md").stream())
+                .toList();
+
+        assertThat(documents)
+                .allSatisfy(document -> assertThat(LINK.matcher(ProjectFiles.read(document))
+                                .results()
+                                .map(link -> link.group(1)))
+                        .allSatisfy(link -> assertThat(document.resolveSibling(link))
+                                .as("link in %s", document)
+                                .exists()));
+    }
+
+    private static List<String> found(Pattern pattern) {
+        return pattern.matcher(README)
+                .results()
+                .map((MatchResult result) -> result.group(1))
+                .distinct()
+                .toList();
+    }
+}
