@@ -19,6 +19,7 @@ record Template(Path file, String content) {
     private static final Pattern TAG = Pattern.compile("<[!/a-zA-Z](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:.@-]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
     private static final Pattern INLINED = Pattern.compile("(?s)\\[\\[.*?]]|\\[\\(.*?\\)]|\\[[#/].*?]");
+    private static final Pattern KEY = Pattern.compile("(?s)<kbd\\b.*?</kbd>");
     private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
 
     static List<Template> all() {
@@ -37,9 +38,11 @@ record Template(Path file, String content) {
         return file.startsWith(FOLDER.resolve("mail"));
     }
 
-    /** @return what stands between the tags, without expressions */
+    /** @return what stands between the tags, without expressions and without the names of keys */
     List<String> texts() {
-        String visible = isHtml() ? TAG.matcher(withoutComments()).replaceAll("\n") : content;
+        String visible = isHtml()
+                ? TAG.matcher(KEY.matcher(withoutComments()).replaceAll("")).replaceAll("\n")
+                : content;
         return ENTITY.matcher(INLINED.matcher(visible).replaceAll(" "))
                 .replaceAll(" ")
                 .lines()
