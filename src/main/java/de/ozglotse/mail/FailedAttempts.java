@@ -1,0 +1,38 @@
+package de.ozglotse.mail;
+
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Counts attempts that failed for now: their own transaction is rolled back, so this is stored after it. */
+@Component
+class FailedAttempts {
+
+    private final OutboxMailRepository mails;
+    private final TransactionTemplate ownTransaction;
+
+    FailedAttempts(OutboxMailRepository mails, PlatformTransactionManager transactions) {
+        this.mails = mails;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    void rememberAfterRollback(UUID mail, Exception failure) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                store(mail, failure.getMessage());
+            }
+        });
+    }
+
+    private void store(UUID mail, String why) {
+        ownTransaction.executeWithoutResult(status -> mails.lock(mail)
+                .filter(OutboxMail::isSendable)
+                .ifPresent(found -> found.failedAttempt(String.valueOf(why))));
+    }
+}

@@ -1,0 +1,75 @@
+package de.ozglotse.mail;
+
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/** Turns a row of the outbox into a MIME message; the only place where headers are written, all of them constants. */
+@Component
+class OutgoingMail {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final MailProperties properties;
+    private final Links links;
+    private final Clock clock;
+
+    OutgoingMail(MailProperties properties, Links links, Clock clock) {
+        this.properties = properties;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    MimeMessage fill(MimeMessage message, OutboxMail mail) throws MessagingException {
+        message.setFrom(address(properties.sender(), properties.office().name()));
+        message.setRecipient(Message.RecipientType.TO, address(mail.toAddress(), mail.toName()));
+        message.setReplyTo(new InternetAddress[] {
+            address(properties.office().mail(), properties.office().name())
+        });
+        message.setSubject(mail.subject(), UTF_8);
+        message.setSentDate(Date.from(clock.instant()));
+        message.setHeader("Message-ID", mail.messageId());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setContent(alternatives(mail));
+        return message;
+    }
+
+    private MimeMultipart alternatives(OutboxMail mail) throws MessagingException {
+        MimeMultipart content = new MimeMultipart("alternative");
+        content.addBodyPart(part(links.fillInText(mail), "text/plain; charset=UTF-8"));
+        content.addBodyPart(part(links.fillInHtml(mail), "text/html; charset=UTF-8"));
+        if (mail.calendarPart().isPresent()) {
+            String calendar = mail.calendarPart().get();
+            content.addBodyPart(
+                    part(calendar, "text/calendar; charset=UTF-8; method=" + CalendarFile.methodOf(calendar)));
+        }
+        return content;
+    }
+
+    private static MimeBodyPart part(String content, String type) throws MessagingException {
+        MimeBodyPart part = new MimeBodyPart();
+        part.setContent(content, type);
+        return part;
+    }
+
+    private static InternetAddress address(String address, String name) throws MessagingException {
+        int at = address.indexOf('@');
+        String ascii = address.substring(0, at + 1) + IDN.toASCII(address.substring(at + 1));
+        try {
+            InternetAddress result = new InternetAddress(ascii, name, UTF_8);
+            result.validate();
+            return result;
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package de.ozglotse.mail;
+
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.WorkingDays;
+import de.ozglotse.workflow.StepId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The outbox in the database. */
+@Service
+@Transactional
+class StoredOutbox implements Outbox {
+
+    private static final LocalTime START_OF_OFFICE = LocalTime.of(8, 0);
+    private static final Set<MailStatus> UNSENT = EnumSet.of(MailStatus.QUEUED, MailStatus.HELD, MailStatus.FAILED);
+
+    private final OutboxMailRepository mails;
+    private final LetterTemplates templates;
+    private final Seal seal;
+    private final MailServer server;
+    private final BaseUrl baseUrl;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StoredOutbox(
+            OutboxMailRepository mails,
+            LetterTemplates templates,
+            Seal seal,
+            MailServer server,
+            BaseUrl baseUrl,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.mails = mails;
+        this.templates = templates;
+        this.seal = seal;
+        this.server = server;
+        this.baseUrl = baseUrl;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public UUID queue(Letter letter) {
+        return queue(letter, null);
+    }
+
+    public UUID queue(Letter letter, String calendar) {
+        return mails.findByDedupKey(letter.dedupKey()).map(OutboxMail::id).orElseGet(() -> write(letter, calendar));
+    }
+
+    private UUID write(Letter letter, String calendar) {
+        Instant now = clock.instant();
+        Instant sendAt = letter.reminder() ? nextWorkingTime(now) : now;
+        MailStatus status = server.isConfigured() ? MailStatus.QUEUED : MailStatus.HELD;
+        OutboxMail mail =
+                new OutboxMail(letter, templates.render(letter), messageId(letter.dedupKey()), status, now, sendAt);
+        mail.attach(letter.secretPath().map(seal::seal).orElse(null), calendar);
+        mails.save(mail);
+        if (status == MailStatus.QUEUED) {
+            events.publishEvent(new MailQueued(mail.id(), sendAt));
+        }
+        return mail.id();
+    }
+
+    @Override
+    public void withdraw(StepId step) {
+        mails.lockWithLinkTo(step.value(), UNSENT).forEach(OutboxMail::withdraw);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<StepId> stepOf(UUID mail) {
+        return mails.findById(mail).flatMap(OutboxMail::step);
+    }
+
+    private static Instant nextWorkingTime(Instant now) {
+        LocalDate today = CountyTime.dayOf(now);
+        return WorkingDays.isWorkingDay(today)
+                ? now
+                : WorkingDays.onOrAfter(today)
+                        .atTime(START_OF_OFFICE)
+                        .atZone(CountyTime.ZONE)
+                        .toInstant();
+    }
+
+    /** The same for the same letter, so that a mail that was sent twice is recognised as one. */
+    private String messageId(String dedupKey) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(dedupKey.getBytes(StandardCharsets.UTF_8));
+            return "<" + HexFormat.of().formatHex(hash, 0, 16) + "@" + baseUrl.host() + ">";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
