@@ -1,0 +1,122 @@
+package de.ozglotse.mail.web;
+
+import de.ozglotse.mail.MailStatus;
+import de.ozglotse.mail.Postausgang;
+import de.ozglotse.municipality.Municipalities;
+import de.ozglotse.municipality.Municipality;
+import de.ozglotse.shared.Ags;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.NotFound;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The pages of the outbox. */
+@Controller
+@RequestMapping("/postausgang")
+class PostausgangController {
+
+    private final Postausgang postausgang;
+    private final Municipalities municipalities;
+    private final MessageSource messages;
+
+    PostausgangController(Postausgang postausgang, Municipalities municipalities, MessageSource messages) {
+        this.postausgang = postausgang;
+        this.municipalities = municipalities;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "") String gemeinde,
+            @RequestParam(defaultValue = "1") String seite,
+            Model model) {
+        Optional<MailStatus> wanted = status(status);
+        Optional<CaseKey> caseKey = Optional.of(gemeinde).filter(Ags::isValid).map(CaseKey::new);
+        Postausgang.Page page = postausgang.list(wanted, caseKey, pageNumber(seite));
+        model.addAttribute("page", page);
+        model.addAttribute("rows", page.entries().stream().map(Row::new).toList());
+        model.addAttribute("status", wanted.orElse(null));
+        model.addAttribute("gemeinde", caseKey.map(CaseKey::value).orElse(""));
+        model.addAttribute("statuses", MailStatus.values());
+        model.addAttribute("municipalities", municipalities.all());
+        model.addAttribute("places", places(municipalities.all()));
+        return "mail/postausgang";
+    }
+
+    @GetMapping("/{id}")
+    String detail(@PathVariable UUID id, Model model) {
+        Postausgang.Content mail = postausgang.find(id).orElseThrow(() -> new NotFound("mail " + id));
+        model.addAttribute("mail", mail);
+        model.addAttribute(
+                "place", places(municipalities.all()).get(mail.entry().caseKey().value()));
+        model.addAttribute("row", new Row(mail.entry()));
+        model.addAttribute("paragraphs", paragraphs(mail.text()));
+        return "mail/nachricht";
+    }
+
+    @PostMapping("/{id}/senden")
+    String sendNow(@PathVariable UUID id, RedirectAttributes redirect) {
+        postausgang.sendNow(id);
+        redirect.addFlashAttribute("notice", messages.getMessage("mail.postausgang.requeued", null, Locale.GERMANY));
+        return "redirect:/postausgang/" + id;
+    }
+
+    private static Optional<MailStatus> status(String name) {
+        return Arrays.stream(MailStatus.values())
+                .filter(each -> each.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    private static int pageNumber(String seite) {
+        return seite.matches("[1-9]\\d{0,5}") ? Integer.parseInt(seite) : 1;
+    }
+
+    private static Map<String, String> places(List<Municipality> all) {
+        return all.stream().collect(Collectors.toMap(each -> each.ags().value(), Municipality::name));
+    }
+
+    private static List<List<String>> paragraphs(String text) {
+        return Arrays.stream(text.strip().split("\\R\\s*\\R"))
+                .map(paragraph -> paragraph.lines().toList())
+                .toList();
+    }
+
+    /** A mail with its times as people read them. */
+    record Row(Postausgang.Entry mail) {
+
+        private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm", Locale.GERMANY);
+
+        public String created() {
+            return TIME.format(mail.createdAt().atZone(CountyTime.ZONE));
+        }
+
+        public String sent() {
+            return mail.sentAt()
+                    .map(at -> TIME.format(at.atZone(CountyTime.ZONE)))
+                    .orElse(null);
+        }
+
+        public String sendAt() {
+            return mail.status() == MailStatus.QUEUED
+                    ? TIME.format(mail.sendAt().atZone(CountyTime.ZONE))
+                    : null;
+        }
+    }
+}
