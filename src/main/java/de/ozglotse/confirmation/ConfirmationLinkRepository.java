@@ -1,0 +1,47 @@
+package de.ozglotse.confirmation;
+
+import de.ozglotse.confirmation.ConfirmationLink.Origin;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** The links that were issued. */
+interface ConfirmationLinkRepository extends JpaRepository<ConfirmationLink, UUID> {
+
+    Optional<ConfirmationLink> findByTokenHash(String tokenHash);
+
+    /** Only the step's id, so that the row itself is first read under the lock. */
+    @Query("""
+            select l.stepId from ConfirmationLink l
+            where l.tokenHash = :tokenHash and l.usedAt is null and l.revokedAt is null and l.expiresAt >= :now""")
+    Optional<String> stepOfOpen(String tokenHash, Instant now);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from ConfirmationLink l where l.tokenHash = :tokenHash")
+    Optional<ConfirmationLink> lock(String tokenHash);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select l from ConfirmationLink l
+            where l.stepId = :stepId and l.usedAt is null and l.revokedAt is null order by l.id""")
+    List<ConfirmationLink> lockLivingOfStep(String stepId);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select l from ConfirmationLink l
+            where l.caseKey = :caseKey and l.usedAt is null and l.revokedAt is null order by l.id""")
+    List<ConfirmationLink> lockLivingOfCase(String caseKey);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from ConfirmationLink l where l.contactId = :contactId order by l.id")
+    List<ConfirmationLink> lockIssuedTo(UUID contactId);
+
+    boolean existsByStepIdAndOriginAndIssuedAtAfter(String stepId, Origin origin, Instant since);
+
+    long countByStepId(String stepId);
+}

@@ -1,0 +1,79 @@
+package de.ozglotse.confirmation;
+
+import de.ozglotse.tasklist.StepView;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a link shows.
+ *
+ * @param question while it can be answered
+ * @param reply what was said, if that may be shown to whoever has this link
+ */
+public record ReceivedLink(Status status, Optional<Question> question, Optional<Reply> reply) {
+
+    static ReceivedLink without(Status status) {
+        return new ReceivedLink(status, Optional.empty(), Optional.empty());
+    }
+
+    /** Where a link stands. */
+    public enum Status {
+        /** it can be answered */
+        OPEN,
+        /** the step was answered while the link was valid */
+        ANSWERED,
+        /** expired, replaced or revoked */
+        GONE,
+        UNKNOWN
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param text the question
+     * @param place for example {@code Für die Gemeinde Bitz}
+     * @param contact how the recipient of the link is addressed
+     * @param due until when an answer is wanted, in words; empty if that is past or not set
+     * @param validUntil last day of the link, in words
+     */
+    public record Question(
+            StepView step, String text, String place, String contact, Optional<String> due, String validUntil) {
+
+        /** @return the step's help, paragraph by paragraph */
+        public List<String> help() {
+            return step.definition()
+                    .help()
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        }
+    }
+
+    /**
+     * What was said.
+     *
+     * @param own whether it was said by this link
+     * @param by who said it
+     * @param at when, in words
+     * @param lines what, line by line
+     * @param next what happens next, if that is known
+     */
+    public record Reply(
+            Kind kind,
+            boolean own,
+            String question,
+            String place,
+            String by,
+            String at,
+            List<String> lines,
+            Optional<String> next) {
+
+        /** What a reply does to its question. */
+        public enum Kind {
+            FINAL,
+            POSTPONED,
+            ASKED
+        }
+    }
+}
