@@ -88,10 +88,18 @@ class GlossaryTests {
                 .map(Type::name)
                 .filter(name -> stems().anyMatch(name::contains))
                 .filter(name -> !codes.contains(name))
-                .map(name -> "| German word | `" + name + "` | meaning in one line |")
+                .map(GlossaryTests::advice)
                 .collect(toCollection(TreeSet::new));
 
-        assertThat(missing).as("add to %s", GLOSSARY).isEmpty();
+        assertThat(missing).as("rows of %s", GLOSSARY).isEmpty();
+    }
+
+    private static String advice(String name) {
+        return ROWS.stream()
+                .filter(row -> row.codes().stream().anyMatch(name::contains))
+                .findFirst()
+                .map(row -> "add `%s` to the codes of the row %s".formatted(name, row.german()))
+                .orElseGet(() -> "add the row | German word | `%s` | meaning in one line |".formatted(name));
     }
 
     /** The German words of the table as they are written in code, and those that no type uses yet. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -107,16 +107,26 @@ class MessagesTests {
                 || inJava.contains("{" + key + "}")
                 || COMPOSED.keySet().stream()
                         .anyMatch(prefix -> key.startsWith(prefix) && inJava.contains(key.substring(prefix.length())))
-                || prefixes(key).anyMatch(prefix -> inTemplates.contains(prefix) || inJava.contains(prefix));
+                || prefixes(key).anyMatch(prefix -> inTemplates.contains(prefix) || inJava.contains(prefix))
+                || isComposedInJava(key);
     }
 
     /** The beginnings of a key that code may put before a name, for example of an enum: two words at least. */
     private static Stream<String> prefixes(String key) {
-        List<String> prefixes = new ArrayList<>();
-        for (int dot = key.indexOf('.', key.indexOf('.') + 1); dot > 0; dot = key.indexOf('.', dot + 1)) {
-            prefixes.add(key.substring(0, dot + 1));
-        }
-        return prefixes.stream();
+        return IntStream.range(key.indexOf('.') + 1, key.length())
+                .filter(i -> key.charAt(i) == '.')
+                .mapToObj(dot -> key.substring(0, dot + 1));
+    }
+
+    /** Like {@code "mail." + letter + ".subject"}: all three pieces are texts of the code. */
+    private static boolean isComposedInJava(String key) {
+        int first = key.indexOf('.');
+        int last = key.lastIndexOf('.');
+        return first > 0
+                && first < last
+                && JAVA.strings()
+                        .containsAll(List.of(
+                                key.substring(0, first + 1), key.substring(first + 1, last), key.substring(last)));
     }
 
     private static Stream<String> found(Pattern pattern, String content) {

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TemplateTests {
 
     private static final String PRODUCT = "OZG-Lotse";
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern LETTER = Pattern.compile("\\p{IsLatin}");
     private static final Pattern UMLAUT = Pattern.compile("[äöüßÄÖÜ]");
     private static final Pattern EXPRESSION = Pattern.compile("[$#*@~]\\{(?:[^{}]|\\{[^{}]*})*}");
-    private static final Pattern QUOTED = Pattern.compile("'[^']*\\p{L}[^']*'|\\|[^|]*\\p{L}[^|]*\\|");
+    private static final Pattern QUOTED = Pattern.compile("'[^']*\\p{IsLatin}[^']*'|\\|[^|]*\\p{IsLatin}[^|]*\\|");
     private static final Set<String> READ_BY_PEOPLE =
             Set.of("aria-label", "aria-description", "title", "alt", "placeholder", "label");
 
