@@ -1,0 +1,80 @@
+package de.ozglotse.processes;
+
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.test.mock.Mocks;
+
+/** Stands in for the application's delegates: records each call and does only what the processes' paths depend on. */
+final class RecordingDelegates {
+
+    /** All delegates that a model may name. */
+    static final Set<String> KNOWN = Set.of(
+            "sendLink",
+            "sendReminder",
+            "sendReply",
+            "reissueLink",
+            "recordContact",
+            "revokeLinks",
+            "reissueLinks",
+            "countRound",
+            "fixTermin",
+            "sendInvitation",
+            "cancelInvitation",
+            "deliverMail");
+
+    private final List<String> calls = new ArrayList<>();
+    private RuntimeException mailFailure;
+
+    void register() {
+        KNOWN.forEach(bean -> Mocks.register(bean, (JavaDelegate) execution -> call(bean, execution)));
+    }
+
+    /** @return the names of the delegates called so far, in order */
+    List<String> calls() {
+        return List.copyOf(calls);
+    }
+
+    long callsOf(String bean) {
+        return calls.stream().filter(bean::equals).count();
+    }
+
+    void letMailFail(RuntimeException failure) {
+        mailFailure = failure;
+    }
+
+    void letMailBounce() {
+        mailFailure = new BpmnError("MAIL_UNDELIVERABLE");
+    }
+
+    private void call(String bean, DelegateExecution execution) {
+        calls.add(bean);
+        switch (bean) {
+            case "countRound" -> count(execution);
+            case "fixTermin" -> execution.setVariable("termin", chosenTermin(execution));
+            case "deliverMail" -> deliver();
+            default -> {}
+        }
+    }
+
+    private static void count(DelegateExecution execution) {
+        var counter = (String) execution.getVariable("counter");
+        var rounds = (Long) execution.getVariable(counter);
+        execution.setVariable(counter, rounds == null ? 1L : rounds + 1);
+    }
+
+    private static Date chosenTermin(DelegateExecution execution) {
+        var choice = (String) execution.getVariable("terminwahl");
+        return (Date) execution.getVariable(choice.startsWith("slot") ? choice : "terminVereinbart");
+    }
+
+    private void deliver() {
+        if (mailFailure != null) {
+            throw mailFailure;
+        }
+    }
+}
