@@ -1,5 +1,6 @@
 package de.ozglotse;
 
+import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -12,6 +13,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class OzgLotseApplication {
 
     public static void main(String[] args) {
+        // the engine counts its timers in the time zone of the JVM; days are computed in Europe/Berlin by CountyTime
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         SpringApplication.run(OzgLotseApplication.class, args);
     }
 }
