@@ -1,0 +1,92 @@
+package de.ozglotse.audit;
+
+import de.ozglotse.shared.Actor;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.workflow.StepId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the log in one table, to which it only ever adds. */
+@Component
+@Transactional
+class JdbcAuditTrail implements AuditTrail {
+
+    private static final String COLUMNS =
+            "select occurred_at, actor_kind, actor_name, kind, case_key, step_id, details from audit_entry ";
+
+    private final JdbcClient jdbc;
+    private final Details details;
+    private final Clock clock;
+
+    JdbcAuditTrail(JdbcClient jdbc, Details details, Clock clock) {
+        this.jdbc = jdbc;
+        this.details = details;
+        this.clock = clock;
+    }
+
+    @Override
+    public void record(Actor actor, String kind, CaseKey caseKey, StepId step, String... details) {
+        insert(actor, kind, caseKey.value(), step.value(), details);
+    }
+
+    @Override
+    public void record(Actor actor, String kind, CaseKey caseKey, String... details) {
+        insert(actor, kind, caseKey.value(), null, details);
+    }
+
+    @Override
+    public void record(Actor actor, String kind, String... details) {
+        insert(actor, kind, null, null, details);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AuditEntry> of(CaseKey caseKey, int limit) {
+        return jdbc.sql(COLUMNS + "where case_key = ? order by id desc fetch first ? rows only")
+                .param(caseKey.value())
+                .param(limit)
+                .query(this::entry)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AuditEntry> of(StepId step) {
+        return jdbc.sql(COLUMNS + "where step_id = ? order by id desc")
+                .param(step.value())
+                .query(this::entry)
+                .list();
+    }
+
+    private void insert(Actor actor, String kind, String caseKey, String step, String... arguments) {
+        jdbc.sql("""
+                insert into audit_entry (occurred_at, actor_kind, actor_name, kind, case_key, step_id, details)
+                values (?, ?, ?, ?, ?, ?, ?)""")
+                .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param(actor.kind().name())
+                .param(Details.cut(actor.name(), 200))
+                .param(kind)
+                .param(caseKey)
+                .param(step)
+                .param(details.write(arguments))
+                .update();
+    }
+
+    private AuditEntry entry(ResultSet row, int number) throws SQLException {
+        return new AuditEntry(
+                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                new Actor(Actor.Kind.valueOf(row.getString("actor_kind")), row.getString("actor_name")),
+                row.getString("kind"),
+                Optional.ofNullable(row.getString("case_key")).map(CaseKey::new),
+                Optional.ofNullable(row.getString("step_id")).map(StepId::new),
+                details.read(row.getString("details")));
+    }
+}
