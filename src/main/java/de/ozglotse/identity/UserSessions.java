@@ -1,0 +1,22 @@
+package de.ozglotse.identity;
+
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+
+/** The sessions of people who are signed in, on every node. */
+@Component
+class UserSessions {
+
+    private final ObjectProvider<FindByIndexNameSessionRepository<?>> sessions;
+
+    UserSessions(ObjectProvider<FindByIndexNameSessionRepository<?>> sessions) {
+        this.sessions = sessions;
+    }
+
+    void endAllOf(String username) {
+        sessions.ifAvailable(repository ->
+                Set.copyOf(repository.findByPrincipalName(username).keySet()).forEach(repository::deleteById));
+    }
+}

@@ -1,0 +1,60 @@
+package de.ozglotse.identity.web;
+
+import de.ozglotse.identity.DemoUsers;
+import de.ozglotse.identity.SignInPage;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The sign-in page, and the start page of each role. */
+@Controller
+class SignInController {
+
+    private final DemoUsers demoUsers;
+    private final boolean demo;
+
+    SignInController(DemoUsers demoUsers, Environment environment) {
+        this.demoUsers = demoUsers;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo & !prod"));
+    }
+
+    @GetMapping("/anmelden")
+    String signIn(HttpServletRequest request, Model model) {
+        if (request.getUserPrincipal() != null) {
+            return "redirect:/";
+        }
+        for (String hint : List.of("fehler", "abgemeldet", "abgelaufen")) {
+            model.addAttribute(hint, request.getParameter(hint) != null);
+        }
+        model.addAttribute("username", takeLastUsername(request.getSession(false)));
+        if (demo) {
+            model.addAttribute("people", demoUsers.people());
+            model.addAttribute("password", DemoUsers.PASSWORD);
+        }
+        return "identity/sign-in";
+    }
+
+    @GetMapping("/")
+    String start(HttpServletRequest request) {
+        if (request.isUserInRole("KOORDINATION")
+                || request.isUserInRole("STRATEGIETEAM")
+                || request.isUserInRole("PROJEKTTEAM")) {
+            return "redirect:/aufgaben";
+        }
+        return request.isUserInRole("VERWALTUNG") ? "redirect:/verwaltung" : "redirect:/fortschritt";
+    }
+
+    private static Object takeLastUsername(HttpSession session) {
+        if (session == null) {
+            return null;
+        }
+        Object username = session.getAttribute(SignInPage.LAST_USERNAME);
+        session.removeAttribute(SignInPage.LAST_USERNAME);
+        return username;
+    }
+}
