@@ -1,0 +1,57 @@
+package de.ozglotse.reporting.web;
+
+import de.ozglotse.municipality.Municipalities;
+import de.ozglotse.municipality.Municipality;
+import de.ozglotse.okr.Facts;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.tasklist.WorkOverview;
+import de.ozglotse.tasklist.WorkOverview.WaitingStep;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Draws up the matrix from three readings: the municipalities, the facts that hold, the steps that wait. */
+@Component
+class Matrices {
+
+    private final MatrixCatalogue catalogue;
+    private final Municipalities municipalities;
+    private final Facts facts;
+    private final WorkOverview work;
+    private final Clock clock;
+
+    Matrices(MatrixCatalogue catalogue, Municipalities municipalities, Facts facts, WorkOverview work, Clock clock) {
+        this.catalogue = catalogue;
+        this.municipalities = municipalities;
+        this.facts = facts;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    Matrix current() {
+        Map<CaseKey, List<Facts.Fact>> holding =
+                facts.all().stream().collect(Collectors.groupingBy(Facts.Fact::caseKey));
+        Map<CaseKey, List<WaitingStep>> waiting =
+                work.all().stream().collect(Collectors.groupingBy(WaitingStep::caseKey));
+        List<MatrixRow> rows = municipalities.all().stream()
+                .map(municipality -> {
+                    CaseKey caseKey = CaseKey.of(municipality.ags());
+                    return row(
+                            municipality,
+                            holding.getOrDefault(caseKey, List.of()),
+                            waiting.getOrDefault(caseKey, List.of()));
+                })
+                .toList();
+        return new Matrix(catalogue.columns(), rows);
+    }
+
+    private MatrixRow row(Municipality municipality, List<Facts.Fact> holding, List<WaitingStep> waiting) {
+        LocalDate today = CountyTime.dayOf(clock.instant());
+        List<Cell> cells = new CellRules(catalogue.columns(), holding, waiting, today).cells();
+        return new MatrixRow(municipality, cells, waiting);
+    }
+}

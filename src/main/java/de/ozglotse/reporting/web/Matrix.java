@@ -1,0 +1,31 @@
+package de.ozglotse.reporting.web;
+
+import de.ozglotse.shared.FactType;
+import java.util.List;
+import java.util.Optional;
+
+/** All municipalities and how far each is. */
+record Matrix(List<MatrixColumn> columns, List<MatrixRow> rows) {
+
+    public int size() {
+        return rows.size();
+    }
+
+    /** @return for each column, how many municipalities are done with it */
+    public List<Long> totals() {
+        return columns.stream()
+                .map(column -> rows.stream()
+                        .filter(row ->
+                                row.cell(column.fact()).filter(Cell::done).isPresent())
+                        .count())
+                .toList();
+    }
+
+    public Optional<MatrixRow> row(String ags) {
+        return rows.stream().filter(row -> row.ags().equals(ags)).findFirst();
+    }
+
+    public Optional<MatrixColumn> column(FactType fact) {
+        return columns.stream().filter(column -> column.fact().equals(fact)).findFirst();
+    }
+}

@@ -1,0 +1,31 @@
+package de.ozglotse.reporting.web;
+
+import de.ozglotse.municipality.Municipality;
+import de.ozglotse.shared.FactType;
+import de.ozglotse.tasklist.WorkOverview.WaitingStep;
+import java.util.List;
+import java.util.Optional;
+
+/** A municipality with its state in every column and what it waits for. */
+record MatrixRow(Municipality municipality, List<Cell> cells, List<WaitingStep> steps) {
+
+    public String ags() {
+        return municipality.ags().value();
+    }
+
+    public String name() {
+        return municipality.name();
+    }
+
+    public long done() {
+        return cells.stream().filter(Cell::done).count();
+    }
+
+    public Optional<Cell> cell(FactType fact) {
+        return cells.stream().filter(cell -> cell.column().fact().equals(fact)).findFirst();
+    }
+
+    public boolean waitsForTownHall() {
+        return steps.stream().anyMatch(WaitingStep::withTownHall);
+    }
+}
