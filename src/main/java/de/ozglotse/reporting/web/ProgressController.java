@@ -1,0 +1,52 @@
+package de.ozglotse.reporting.web;
+
+import de.ozglotse.okr.KeyResults;
+import de.ozglotse.shared.CountyTime;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Shows management how far the quarter's key results and the municipalities are. */
+@Controller
+class ProgressController {
+
+    private static final List<CellState> LEGEND = List.of(
+            CellState.ERLEDIGT,
+            CellState.IN_ARBEIT,
+            CellState.WARTET_AUF_RATHAUS,
+            CellState.UEBERFAELLIG,
+            CellState.OFFEN,
+            CellState.ENTFAELLT);
+
+    private final KeyResults keyResults;
+    private final Matrices matrices;
+    private final CountyMap map;
+    private final Clock clock;
+
+    ProgressController(KeyResults keyResults, Matrices matrices, CountyMap map, Clock clock) {
+        this.keyResults = keyResults;
+        this.matrices = matrices;
+        this.map = map;
+        this.clock = clock;
+    }
+
+    @GetMapping("/fortschritt")
+    String progress(Model model) {
+        LocalDate today = CountyTime.dayOf(clock.instant());
+        Matrix matrix = matrices.current();
+        model.addAttribute("today", today);
+        model.addAttribute(
+                "quarter",
+                keyResults
+                        .quarter()
+                        .map(quarter -> QuarterLine.of(quarter, today))
+                        .orElse(null));
+        model.addAttribute("page", ProgressPage.of(keyResults.objectives(), matrix, today));
+        model.addAttribute("map", map.of(matrix, null));
+        model.addAttribute("states", LEGEND);
+        return "reporting/progress";
+    }
+}

@@ -1,0 +1,87 @@
+package de.ozglotse.reporting.web;
+
+import de.ozglotse.okr.KeyResultProgress;
+import de.ozglotse.okr.ObjectiveProgress;
+import de.ozglotse.shared.FactType;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the page of the quarter's progress shows.
+ *
+ * @param tiles the counted key results in large figures
+ * @param marks for each column of the matrix the number of its key result, 0 if it counts for none
+ * @param missing the lists of municipalities that an important fact is missing of
+ */
+record ProgressPage(
+        List<ObjectiveView> objectives, List<Tile> tiles, Matrix matrix, List<Integer> marks, List<Missing> missing) {
+
+    static ProgressPage of(List<ObjectiveProgress> objectives, Matrix matrix, LocalDate today) {
+        List<KeyResultProgress> counted = objectives.stream()
+                .flatMap(objective -> objective.keyResults().stream())
+                .filter(keyResult -> keyResult.fact().isPresent())
+                .toList();
+        Map<FactType, Integer> numbers = new HashMap<>();
+        counted.forEach(keyResult -> numbers.putIfAbsent(keyResult.fact().orElseThrow(), keyResult.number()));
+        return new ProgressPage(
+                objectives.stream().map(ObjectiveView::of).toList(),
+                counted.stream().map(keyResult -> Tile.of(keyResult, matrix)).toList(),
+                matrix,
+                matrix.columns().stream()
+                        .map(column -> numbers.getOrDefault(column.fact(), 0))
+                        .toList(),
+                matrix.columns().stream()
+                        .filter(column -> column.missing() != null)
+                        .map(column -> Missing.of(column, matrix, today))
+                        .toList());
+    }
+
+    public long waitingForTownHall() {
+        return matrix.rows().stream().filter(MatrixRow::waitsForTownHall).count();
+    }
+
+    public long overdue() {
+        return matrix.rows().stream()
+                .filter(row -> row.cells().stream().anyMatch(cell -> cell.state() == CellState.UEBERFAELLIG))
+                .count();
+    }
+
+    public long met() {
+        return objectives.stream().mapToLong(ObjectiveView::met).sum();
+    }
+
+    public long keyResults() {
+        return objectives.stream()
+                .mapToLong(objective -> objective.keyResults().size())
+                .sum();
+    }
+
+    /** A counted key result in large figures, named like its column of the matrix. */
+    record Tile(String label, KeyResultView keyResult) {
+
+        static Tile of(KeyResultProgress keyResult, Matrix matrix) {
+            String label = keyResult
+                    .fact()
+                    .flatMap(matrix::column)
+                    .map(MatrixColumn::label)
+                    .orElse(keyResult.title());
+            return new Tile(label, KeyResultView.of(keyResult));
+        }
+    }
+
+    /** The municipalities that a fact is missing of, the most urgent first. */
+    record Missing(String heading, List<Waiting> waiting) {
+
+        static Missing of(MatrixColumn column, Matrix matrix, LocalDate today) {
+            List<Waiting> waiting = matrix.rows().stream()
+                    .filter(row -> row.cell(column.fact()).filter(Cell::done).isEmpty())
+                    .map(row -> Waiting.of(row, column.process(), today))
+                    .sorted(Comparator.comparing(Waiting::state))
+                    .toList();
+            return new Missing(column.missing(), waiting);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package de.ozglotse.reporting.web;
+
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.workflow.AwaitedEvent;
+import de.ozglotse.workflow.Cases;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Processes that remember what they were told. */
+class FakeCases implements Cases {
+
+    final List<AwaitedEvent> awaited = new ArrayList<>();
+    final List<String> sent = new ArrayList<>();
+    boolean somebodyWaits = true;
+
+    @Override
+    public void start(String process, CaseKey caseKey) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isRunning(String process, CaseKey caseKey) {
+        return true;
+    }
+
+    @Override
+    public List<AwaitedEvent> awaitedEvents(CaseKey caseKey) {
+        return List.copyOf(awaited);
+    }
+
+    @Override
+    public boolean send(String message, CaseKey caseKey) {
+        if (somebodyWaits) {
+            sent.add(message + " " + caseKey);
+        }
+        return somebodyWaits;
+    }
+}

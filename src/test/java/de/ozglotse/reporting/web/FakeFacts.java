@@ -1,0 +1,28 @@
+package de.ozglotse.reporting.web;
+
+import de.ozglotse.okr.Facts;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.FactType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Facts without a ledger. */
+class FakeFacts implements Facts {
+
+    private final List<Fact> holding = new ArrayList<>();
+
+    void hold(String type, String ags, LocalDate since) {
+        holding.add(new Fact(new FactType(type), new CaseKey(ags), since, ReportingPages.NOW));
+    }
+
+    @Override
+    public List<Fact> all() {
+        return List.copyOf(holding);
+    }
+
+    @Override
+    public List<Fact> of(CaseKey caseKey) {
+        return holding.stream().filter(fact -> fact.caseKey().equals(caseKey)).toList();
+    }
+}

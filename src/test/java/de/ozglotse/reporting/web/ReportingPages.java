@@ -1,0 +1,97 @@
+package de.ozglotse.reporting.web;
+
+import de.ozglotse.identity.CurrentUser;
+import de.ozglotse.okr.CountyFixture;
+import de.ozglotse.shared.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** The module's pages over fakes of the other modules, rendered as in the application. */
+class ReportingPages {
+
+    static final Instant NOW = Instant.parse("2023-03-01T08:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2023, 3, 1);
+
+    final FakeFacts facts = new FakeFacts();
+    final FakeWork work = new FakeWork();
+    final FakeKeyResults keyResults = new FakeKeyResults(facts);
+    final FakeContacts contacts = new FakeContacts();
+    final FakeCases cases = new FakeCases();
+    final FakeTrail trail = new FakeTrail();
+    final MockMvc mvc;
+
+    ReportingPages() {
+        this(new CountyFixture());
+    }
+
+    ReportingPages(CountyFixture municipalities) {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        Matrices matrices = new Matrices(new MatrixCatalogue(), municipalities, facts, work, clock);
+        CountyMap map = new CountyMap();
+        ResourceBundleMessageSource messages = messages();
+        mvc = MockMvcBuilders.standaloneSetup(
+                        new ProgressController(keyResults, matrices, map, clock),
+                        new EvidenceController(keyResults, facts, matrices, clock),
+                        new MunicipalityController(
+                                municipalities,
+                                contacts,
+                                work,
+                                cases,
+                                matrices,
+                                map,
+                                new Timeline(trail, messages),
+                                clock),
+                        new CaseEventController(
+                                new CaseEvents(cases, trail), municipalities, new Coordinator(), messages))
+                .setLocaleResolver(new FixedLocaleResolver(Locale.GERMAN))
+                .setViewResolvers(views(messages))
+                .build();
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages/shared", "messages/identity", "messages/tasklist", "messages/reporting");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    private static ThymeleafViewResolver views(ResourceBundleMessageSource messages) {
+        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
+        templates.setPrefix("templates/");
+        templates.setSuffix(".html");
+        templates.setCharacterEncoding("UTF-8");
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(templates);
+        engine.setTemplateEngineMessageSource(messages);
+        ThymeleafViewResolver views = new ThymeleafViewResolver();
+        views.setTemplateEngine(engine);
+        views.setCharacterEncoding("UTF-8");
+        return views;
+    }
+
+    /** The person at work. */
+    private static class Coordinator implements CurrentUser {
+
+        @Override
+        public Actor actor() {
+            return Actor.user("Katrin Vogel");
+        }
+
+        @Override
+        public Set<String> groups() {
+            return Set.of("egov");
+        }
+    }
+}
