@@ -1,0 +1,88 @@
+package de.ozglotse.reporting.web;
+
+import de.ozglotse.municipality.Contacts;
+import de.ozglotse.municipality.Municipalities;
+import de.ozglotse.municipality.Municipality;
+import de.ozglotse.shared.Ags;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.NotFound;
+import de.ozglotse.tasklist.WorkOverview;
+import de.ozglotse.workflow.Cases;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Shows where one municipality stands. In the address only its AGS counts; a name may follow for people. */
+@Controller
+class MunicipalityController {
+
+    private static final int AGS_LENGTH = 8;
+
+    private final Municipalities municipalities;
+    private final Contacts contacts;
+    private final WorkOverview work;
+    private final Cases cases;
+    private final Matrices matrices;
+    private final CountyMap map;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    MunicipalityController(
+            Municipalities municipalities,
+            Contacts contacts,
+            WorkOverview work,
+            Cases cases,
+            Matrices matrices,
+            CountyMap map,
+            Timeline timeline,
+            Clock clock) {
+        this.municipalities = municipalities;
+        this.contacts = contacts;
+        this.work = work;
+        this.cases = cases;
+        this.matrices = matrices;
+        this.map = map;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    @GetMapping("/gemeinden/{address:[0-9]{8}(?:-.*)?}")
+    String municipality(@PathVariable String address, HttpServletRequest request, Model model) {
+        Ags ags = new Ags(address.substring(0, AGS_LENGTH));
+        Municipality municipality =
+                municipalities.find(ags).orElseThrow(() -> new NotFound("No municipality has this AGS"));
+        boolean mayAct = request.isUserInRole("KOORDINATION");
+        model.addAttribute("municipality", municipality);
+        model.addAttribute("ags", ags.value());
+        model.addAttribute("association", municipality.association().orElse(null));
+        model.addAttribute(
+                "contacts", contacts.of(ags).stream().map(ContactCard::of).toList());
+        model.addAttribute("mayAct", mayAct);
+        model.addAttribute("events", mayAct ? cases.awaitedEvents(CaseKey.of(ags)) : List.of());
+        model.addAttribute("timeline", timeline.of(CaseKey.of(ags)));
+        addProgress(ags, model);
+        return "reporting/municipality";
+    }
+
+    private void addProgress(Ags ags, Model model) {
+        LocalDate today = CountyTime.dayOf(clock.instant());
+        Matrix matrix = matrices.current();
+        List<MatrixRow> neighbours = municipalities.neighbours(ags).stream()
+                .flatMap(neighbour -> matrix.row(neighbour.ags().value()).stream())
+                .toList();
+        model.addAttribute("row", matrix.row(ags.value()).orElseThrow());
+        model.addAttribute("neighbours", neighbours);
+        model.addAttribute("map", map.of(matrix, ags.value()));
+        model.addAttribute(
+                "steps",
+                work.of(CaseKey.of(ags)).stream()
+                        .map(step -> StepLine.of(step, today))
+                        .toList());
+    }
+}

@@ -1,0 +1,156 @@
+package de.ozglotse.reporting.web;
+
+import static de.ozglotse.reporting.web.ReportingPages.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import de.ozglotse.shared.Actor;
+import de.ozglotse.shared.Ags;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.EmailAddress;
+import de.ozglotse.shared.NotFound;
+import de.ozglotse.tasklist.StepStatus;
+import de.ozglotse.workflow.AwaitedEvent;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MunicipalityPageTests {
+
+    private static final String HAUSEN = "08417029";
+
+    private final ReportingPages pages = new ReportingPages();
+
+    @Test
+    void describesTheMunicipality() throws Exception {
+        assertThat(page("/gemeinden/08417029"))
+                .contains(
+                        "Hausen am Tann</h1>",
+                        "Gemeinde · 467 Einwohner",
+                        "Verwaltungsgemeinschaft Oberes Schlichemtal",
+                        "72361",
+                        "8,49 km²",
+                        "31.12.2018",
+                        "Gemeindeverzeichnis (GV100AD)",
+                        "Es ist noch keine Ansprechperson erfasst.",
+                        "Zurzeit ist keine Aufgabe offen.",
+                        "Es ist noch nichts geschehen.")
+                .containsOnlyOnce("<h1")
+                .doesNotContain("th:", "??", "style=");
+    }
+
+    @Test
+    void findsItByItsAgsWhateverNameFollows() throws Exception {
+        assertThat(page("/gemeinden/08417029-hausen-am-tann")).contains("Hausen am Tann</h1>");
+        assertThat(page("/gemeinden/08417029-anders")).contains("Hausen am Tann</h1>");
+    }
+
+    @Test
+    void knowsOnlyMunicipalitiesOfTheCounty() throws Exception {
+        assertThatThrownBy(() -> pages.mvc.perform(get("/gemeinden/08416041"))).hasCauseInstanceOf(NotFound.class);
+        pages.mvc.perform(get("/gemeinden/0841702")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void offersToCallAndToWrite() throws Exception {
+        pages.contacts.appoint(
+                new Ags(HAUSEN),
+                "Frau Sabine Maurer",
+                Optional.of("Hauptamt"),
+                new EmailAddress("s.maurer@hausen.example"),
+                Optional.of("07436 000-0"));
+
+        assertThat(page("/gemeinden/08417029"))
+                .contains("Frau Sabine Maurer", ", Hauptamt", "tel:+4974360000", "mailto:s.maurer@hausen.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"07436 000-0, +4974360000", "+49 7436/0000, +4974360000", "0049 7436 1, 004974361", "115, 115"})
+    void dialsWhatWasTyped(String typed, String dialled) {
+        assertThat(ContactCard.dialled(typed)).isEqualTo(dialled);
+    }
+
+    @Test
+    void showsEachStepOfTheWay() throws Exception {
+        pages.facts.hold("ansprechperson-benannt", HAUSEN, TODAY.minusDays(2));
+        pages.work.open(HAUSEN, "behoerdenkonto-setup", "Bestand angeben", StepStatus.ANTWORT_DA, TODAY);
+
+        assertThat(page("/gemeinden/08417029"))
+                .contains(
+                        "1 von 8 Schritten erledigt",
+                        "erledigt 27.02.2023",
+                        "in Arbeit",
+                        "heute fällig",
+                        "Antwort da",
+                        "Bestand angeben");
+    }
+
+    @Test
+    void linksTasksOnlyForTheCoordination() throws Exception {
+        pages.work.open(HAUSEN, "behoerdenkonto-setup", "Bestand angeben", StepStatus.OFFEN, null);
+
+        assertThat(page("/gemeinden/08417029")).doesNotContain("/aufgaben/step-0");
+        assertThat(pageAsCoordinator("/gemeinden/08417029")).contains("href=\"/aufgaben/step-0\"", "ohne Frist");
+    }
+
+    @Test
+    void offersEventsOnlyToTheCoordination() throws Exception {
+        pages.cases.awaited.add(new AwaitedEvent("BegleitungBeendet", "Begleitung beendet", "Beendet alles.", true));
+
+        assertThat(page("/gemeinden/08417029")).doesNotContain("Begleitung beendet");
+        assertThat(pageAsCoordinator("/gemeinden/08417029"))
+                .contains(
+                        "action=\"/gemeinden/08417029/ereignisse\"",
+                        "value=\"BegleitungBeendet\"",
+                        "Begleitung beendet",
+                        "Beendet alles.");
+    }
+
+    @Test
+    void tellsWhatHappened() throws Exception {
+        pages.trail.record(
+                Actor.user("Katrin Vogel"), "event.reported", new CaseKey(HAUSEN), "Begleitung <b>beendet</b>");
+        pages.trail.record(Actor.SYSTEM, "unknown.kind", new CaseKey(HAUSEN));
+
+        assertThat(page("/gemeinden/08417029"))
+                .contains(
+                        "Ereignis gemeldet: Begleitung &lt;b&gt;beendet&lt;/b&gt;",
+                        "01.03.2023, 09:00 Uhr",
+                        "Katrin Vogel",
+                        "unknown.kind");
+    }
+
+    @Test
+    void comparesWithTheNeighbours() throws Exception {
+        pages.facts.hold("ansprechperson-benannt", "08417014", TODAY);
+
+        assertThat(page("/gemeinden/08417029"))
+                .containsPattern("(?s)>Dautmergen</a> <span class=\"z-meta z-num\">1 von 8<")
+                .containsOnlyOnce("class=\"sel\"");
+        assertThat(page("/gemeinden/08417025")).contains("gehört keiner Verwaltungsgemeinschaft an");
+    }
+
+    private String page(String address) throws Exception {
+        return pages.mvc
+                .perform(get(address))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private String pageAsCoordinator(String address) throws Exception {
+        return pages.mvc
+                .perform(get(address).with(request -> {
+                    request.addUserRole("KOORDINATION");
+                    return request;
+                }))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+}
