@@ -73,10 +73,10 @@ public class DirectoryImport {
         return imports.findById(id).map(StoredImport::toReport);
     }
 
-    /** @return the reports of the last imports, newest first */
+    /** @return the reports of the last imports without their refused lines, newest first */
     @Transactional(readOnly = true)
     public List<ImportReport> recent() {
-        return imports.recent(RECENT).stream().map(StoredImport::toReport).toList();
+        return imports.recent(RECENT).stream().map(StoredImport::toSummary).toList();
     }
 
     private void refuseOlderThanStored(LocalDate asOf) {

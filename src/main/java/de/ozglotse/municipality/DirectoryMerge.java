@@ -76,11 +76,11 @@ final class DirectoryMerge {
     }
 
     private Outcome store(DirectoryRecord.Association association) {
-        require(kreise.keySet(), association.kreisKey(), Reason.UNKNOWN_KREIS);
         if (association.alone()) {
             alone.add(association.key());
             return Outcome.SKIPPED;
         }
+        require(kreise.keySet(), association.kreisKey(), Reason.UNKNOWN_KREIS);
         return store(
                 associations,
                 association.key(),

@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** One import of the directory with its counts and the first refused lines. */
 @Entity
@@ -42,6 +44,7 @@ class StoredImport {
     private int refused;
 
     @ElementCollection
+    @Fetch(FetchMode.SUBSELECT)
     @CollectionTable(name = "directory_import_count", joinColumns = @JoinColumn(name = "import_id"))
     private List<Count> counts;
 
@@ -66,6 +69,15 @@ class StoredImport {
     }
 
     ImportReport toReport() {
+        return report(refusals.stream().map(Refusal::toLine).toList());
+    }
+
+    /** The report without its refused lines, which a list of imports does not show. */
+    ImportReport toSummary() {
+        return report(List.of());
+    }
+
+    private ImportReport report(List<RefusedLine> refusedLines) {
         return new ImportReport(
                 id,
                 importedAt,
@@ -77,7 +89,7 @@ class StoredImport {
                         .sorted(Comparator.comparing(ImportReport.Count::kind))
                         .toList(),
                 refused,
-                refusals.stream().map(Refusal::toLine).toList());
+                refusedLines);
     }
 
     private static String shortened(String text) {
