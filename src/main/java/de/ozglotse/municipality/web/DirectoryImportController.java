@@ -41,10 +41,15 @@ class DirectoryImportController {
         this.messages = messages;
     }
 
-    /** The server itself refuses what exceeds its own limit and sends people back with {@code zu-gross}. */
     @GetMapping
-    ModelAndView form(@RequestParam(name = "zu-gross", required = false) Optional<String> tooLarge) {
-        return tooLarge.isPresent() ? refused(new Refused("municipality.import.too-large")) : page(List.of());
+    ModelAndView form() {
+        return page(List.of());
+    }
+
+    /** Where {@link OversizedUpload} sends people whose file the server itself refused. */
+    @GetMapping(params = "zu-gross")
+    ModelAndView tooLarge() {
+        return refused(new Refused("municipality.import.too-large"));
     }
 
     @PostMapping("/import")
@@ -82,12 +87,15 @@ class DirectoryImportController {
     private ModelAndView refused(Refused reason) {
         String text =
                 messages.getMessage(reason.messageKey(), reason.arguments().toArray(), LocaleContextHolder.getLocale());
-        ModelAndView page = page(List.of(Map.of("fieldId", "f-datei", "text", text)));
+        ModelAndView page = page(List.of(new FieldError("datei", text)));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    private ModelAndView page(List<Map<String, String>> errors) {
+    private ModelAndView page(List<FieldError> errors) {
         return new ModelAndView("municipality/administration", Map.of("errors", errors, "imports", directory.recent()));
     }
+
+    /** An error beside the field that it concerns. */
+    public record FieldError(String fieldId, String text) {}
 }

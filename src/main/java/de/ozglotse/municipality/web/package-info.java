@@ -1,0 +1,2 @@
+/** Pages and API of the municipalities. */
+package de.ozglotse.municipality.web;
