@@ -40,17 +40,21 @@ final class CaseDriver {
 
     /** @return the driver of the one running instance that a call activity has started */
     static CaseDriver called(String process) {
-        var runtime = TestEngine.engine().getRuntimeService();
-        var instance = runtime.createProcessInstanceQuery()
-                .processDefinitionKey(process)
-                .processInstanceBusinessKey(AGS)
-                .singleResult();
-        assertThat(instance).as("running instance of " + process).isNotNull();
-        return new CaseDriver(process, instance);
+        var drivers = allCalled(process);
+        assertThat(drivers).as("running instances of " + process).hasSize(1);
+        return drivers.get(0);
     }
 
-    ProcessInstance instance() {
-        return instance;
+    static List<CaseDriver> allCalled(String process) {
+        var runtime = TestEngine.engine().getRuntimeService();
+        return runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(AGS)
+                .list()
+                .stream()
+                .map(instance -> new CaseDriver(process, instance))
+                .toList();
     }
 
     /** Completes the open step through its form, so that the model's own validation applies. */

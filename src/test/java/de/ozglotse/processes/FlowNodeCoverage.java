@@ -38,7 +38,9 @@ final class FlowNodeCoverage implements BeforeEachCallback, AfterEachCallback, A
             MailDeliveryProcessTests.class,
             MunicipalityOnboardingProcessTests.class,
             BehoerdenkontoSetupProcessTests.class,
-            ErstgespraechProcessTests.class);
+            ErstgespraechProcessTests.class,
+            ServiceBwOnboardingProcessTests.class,
+            OzgServiceActivationProcessTests.class);
 
     private static final Set<Class<?>> FINISHED = new HashSet<>();
     private static final Map<String, Map<String, String>> PASSED = new TreeMap<>();

@@ -38,6 +38,26 @@ class MunicipalityOnboardingProcessTests {
     }
 
     @Test
+    void endsOnServiceBwWhenTheOnboardingIsDone() {
+        var onboarding = agreeing().complete(AGREE, "vereinbart", "ja").opens();
+
+        var serviceBw = CaseDriver.called("service-bw-onboarding").opens("UserTask_PlanOnboarding");
+        ServiceBwOnboardingProcessTests.complete(serviceBw);
+
+        onboarding.endsAt("EndEvent_OnServiceBw");
+    }
+
+    @Test
+    void endsDeferredWhenTheOnboardingIsDeferred() {
+        var onboarding = agreeing().complete(AGREE, "vereinbart", "ja");
+
+        ServiceBwOnboardingProcessTests.defer(CaseDriver.called("service-bw-onboarding"));
+
+        onboarding.endsAt("EndEvent_OnboardingDeferred");
+        assertThat(onboarding.hasPassed("EndEvent_OnServiceBw")).isFalse();
+    }
+
+    @Test
     void asksAgainAtTheWiedervorlage() {
         var onboarding = agreeing().complete(AGREE, "vereinbart", "spaeter", "wiedervorlage", "2023-09-01");
 
