@@ -22,7 +22,8 @@ COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
 # one start against an empty database in memory records which classes are loaded (AppCDS); its data stays out of the image
 RUN SPRING_DATASOURCE_URL=jdbc:h2:mem:training \
-    java -XX:+UseSerialGC -XX:ArchiveClassesAtExit=app.jsa -Dspring.context.exit=onRefresh -jar app.jar \
+    java -XX:+UseSerialGC -Xlog:cds=error -Xlog:cds+dynamic=error -XX:ArchiveClassesAtExit=app.jsa \
+        -Dspring.context.exit=onRefresh -jar app.jar \
     && rm -rf data \
     && mkdir data \
     && chown lotse:lotse data
