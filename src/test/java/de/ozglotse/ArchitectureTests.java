@@ -22,6 +22,7 @@ import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.script.ScriptEngineManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,9 +93,7 @@ class ArchitectureTests {
                 .that()
                 .doNotHaveFullyQualifiedName(CLOCK_BEAN)
                 .should()
-                .callMethodWhere(describe("the time is taken from the system", ArchitectureTests::readsSystemTime))
-                .orShould()
-                .callConstructor(Date.class)
+                .accessTargetWhere(describe("the time is taken from the system", ArchitectureTests::readsSystemTime))
                 .check(MAIN);
     }
 
@@ -131,7 +130,7 @@ class ArchitectureTests {
     void engineQueriesTakeNoExpressions() {
         noClasses()
                 .should()
-                .callMethodWhere(describe("an engine query evaluates expressions", ArchitectureTests::opensQuery))
+                .accessTargetWhere(describe("an engine query evaluates expressions", ArchitectureTests::opensQuery))
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.camunda.bpm.engine.FilterService")
@@ -142,7 +141,7 @@ class ArchitectureTests {
     void processesAreOnlyDeployedAtTheStart() {
         noClasses()
                 .should()
-                .callMethodWhere(describe(
+                .accessTargetWhere(describe(
                         "a process is deployed",
                         call -> isCamunda(call) && call.getName().equals("createDeployment")))
                 .check(MAIN);
@@ -186,7 +185,7 @@ class ArchitectureTests {
     void testsDoNotSleep() {
         noClasses()
                 .should()
-                .callMethodWhere(describe(
+                .accessTargetWhere(describe(
                         "the test sleeps",
                         call -> call.getName().equals("sleep")
                                 && (call.getTargetOwner().isEquivalentTo(Thread.class)
@@ -215,18 +214,25 @@ class ArchitectureTests {
                         || type.getSimpleName().endsWith("Listener"));
     }
 
-    private static boolean readsSystemTime(JavaAccess<? extends AccessTarget.MethodCallTarget> call) {
-        JavaClass owner = call.getTargetOwner();
+    private static boolean readsSystemTime(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
         if (owner.isEquivalentTo(Clock.class)) {
-            return call.getName().startsWith("system") || call.getName().startsWith("tick");
+            return access.getName().matches("(system|tick).*");
         }
         if (owner.getPackageName().startsWith("java.time")) {
-            return call.getName().equals("now")
-                    && call.getTarget().getRawParameterTypes().stream()
-                            .noneMatch(parameter -> parameter.isEquivalentTo(Clock.class));
+            return access.getName().equals("now") && parameters(access).noneMatch(type -> type.isEquivalentTo(Clock.class));
         }
-        return owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis")
-                || owner.isEquivalentTo(Calendar.class) && call.getName().equals("getInstance");
+        return owner.isEquivalentTo(Date.class)
+                        && access.getName().equals("<init>")
+                        && parameters(access).findAny().isEmpty()
+                || owner.isEquivalentTo(System.class) && access.getName().equals("currentTimeMillis")
+                || owner.isEquivalentTo(Calendar.class) && access.getName().equals("getInstance");
+    }
+
+    private static Stream<JavaClass> parameters(JavaAccess<?> access) {
+        return access.getTarget() instanceof AccessTarget.CodeUnitAccessTarget target
+                ? target.getRawParameterTypes().stream()
+                : Stream.empty();
     }
 
     private static boolean opensQuery(JavaAccess<?> call) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.ozglotse.documentation.JavaSources.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,32 +18,27 @@ class SourceCodeTests {
 
     @Test
     void filesStayShort() {
-        List<Path> files = Stream.of(ProjectFiles.MAIN_JAVA, ProjectFiles.TEST_JAVA)
-                .flatMap(folder -> ProjectFiles.below(folder, ".java").stream())
-                .toList();
-
-        assertThat(files)
-                .allSatisfy(file -> assertThat(ProjectFiles.read(file).lines().count())
-                        .as("lines of %s", file)
-                        .isLessThanOrEqualTo(LONGEST_FILE));
+        assertThat(Stream.of(ProjectFiles.MAIN_JAVA, ProjectFiles.TEST_JAVA)
+                        .flatMap(folder -> ProjectFiles.below(folder, ".java").stream())
+                        .filter(file -> ProjectFiles.read(file).lines().count() > LONGEST_FILE))
+                .as("files of more than %s lines", LONGEST_FILE)
+                .isEmpty();
     }
 
     @Test
     void methodsStayShort() {
-        assertThat(MAIN.methods())
-                .isNotEmpty()
-                .allSatisfy(method -> assertThat(method.lines())
-                        .as("lines of %s", method.name())
-                        .isLessThanOrEqualTo(LONGEST_METHOD));
+        assertThat(MAIN.methods()).isNotEmpty();
+        assertThat(MAIN.methods().stream().filter(method -> method.lines() > LONGEST_METHOD))
+                .as("methods of more than %s lines", LONGEST_METHOD)
+                .isEmpty();
     }
 
     @Test
     void everyTypeSaysWhatItIs() {
-        assertThat(MAIN.types().stream().filter(Type::topLevel))
-                .isNotEmpty()
-                .allSatisfy(type -> assertThat(type.documented())
-                        .as("%s begins with a sentence of Javadoc", type.name())
-                        .isTrue());
+        assertThat(MAIN.types()).isNotEmpty();
+        assertThat(MAIN.types().stream().filter(Type::topLevel).filter(type -> !type.documented()))
+                .as("types without a sentence of Javadoc")
+                .isEmpty();
     }
 
     @Test

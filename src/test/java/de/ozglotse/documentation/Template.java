@@ -62,6 +62,11 @@ record Template(Path file, String content) {
                 .toList();
     }
 
+    @Override
+    public String toString() {
+        return FOLDER.relativize(file).toString();
+    }
+
     private String withoutComments() {
         return COMMENT.matcher(content).replaceAll("");
     }
