@@ -220,7 +220,8 @@ class ArchitectureTests {
             return access.getName().matches("(system|tick).*");
         }
         if (owner.getPackageName().startsWith("java.time")) {
-            return access.getName().equals("now") && parameters(access).noneMatch(type -> type.isEquivalentTo(Clock.class));
+            return access.getName().equals("now")
+                    && parameters(access).noneMatch(type -> type.isEquivalentTo(Clock.class));
         }
         return owner.isEquivalentTo(Date.class)
                         && access.getName().equals("<init>")

@@ -35,15 +35,15 @@ record ListAddress(
                 descending);
     }
 
-    TaskView view() {
+    public TaskView view() {
         return Optional.ofNullable(constant(TaskView.values(), ansicht)).orElse(TaskView.ALLE_OFFENEN);
     }
 
-    int page() {
+    public int page() {
         return seite == null ? 1 : seite;
     }
 
-    boolean filtered() {
+    public boolean filtered() {
         return text(gemeinde).isPresent()
                 || text(ablauf).isPresent()
                 || text(status).isPresent()
@@ -51,7 +51,7 @@ record ListAddress(
     }
 
     /** @return the same list without one of its filters, or with another value; always from its first page */
-    String with(String name, String value) {
+    public String with(String name, String value) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/aufgaben");
         add(address, "ansicht", name.equals("ansicht") ? value : ansicht);
         add(address, "gemeinde", name.equals("gemeinde") ? value : gemeinde);
@@ -64,13 +64,13 @@ record ListAddress(
     }
 
     /** @return the list sorted by this column; a second click turns the order */
-    String sortedBy(String column) {
+    public String sortedBy(String column) {
         String current = sort == null ? "faellig" : sort;
         return with("sort", current.equals(column) ? "-" + column : column);
     }
 
     /** @return the value of {@code aria-sort} for this column */
-    String ariaSort(String column) {
+    public String ariaSort(String column) {
         String current = sort == null ? "faellig" : sort;
         if (current.equals(column)) {
             return "ascending";
