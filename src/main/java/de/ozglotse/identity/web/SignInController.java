@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,10 @@ class SignInController {
     String signIn(HttpServletRequest request, Model model) {
         if (request.getUserPrincipal() != null) {
             return "redirect:/";
+        }
+        // begins the session now: later a part of the page may already be on its way
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken();
         }
         for (String hint : List.of("fehler", "abgemeldet", "abgelaufen")) {
             model.addAttribute(hint, request.getParameter(hint) != null);
