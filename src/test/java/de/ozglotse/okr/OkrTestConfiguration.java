@@ -1,11 +1,15 @@
 package de.ozglotse.okr;
 
 import de.ozglotse.municipality.Municipalities;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
@@ -16,7 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The module on a database of its own, with the county's 25 municipalities and a fixed clock. */
+/** The module on an empty database of its own, with the county's 25 municipalities and a fixed clock. */
 @Configuration(proxyBeanMethods = false)
 @AutoConfigurationPackage
 @ImportAutoConfiguration({
@@ -40,5 +44,21 @@ class OkrTestConfiguration {
     @Bean
     Municipalities municipalities() {
         return new CountyFixture();
+    }
+
+    /** Puts an embedded PostgreSQL in the place of H2 when the build asks for it. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = "ozg.test.database", havingValue = "postgresql")
+    static class OnPostgres {
+
+        @Bean(destroyMethod = "close")
+        EmbeddedPostgres embeddedPostgres() throws IOException {
+            return EmbeddedPostgres.builder().start();
+        }
+
+        @Bean
+        DataSource dataSource(EmbeddedPostgres postgres) {
+            return postgres.getPostgresDatabase();
+        }
     }
 }
