@@ -26,8 +26,8 @@ class MessagesTests {
     private static final Pattern QUOTED_WORD = Pattern.compile("['|]([A-Za-z][\\w.-]*)(?=['|$])");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
 
-    /** Keys that are put together from a prefix and something that is no text of the code, and from what. */
-    private static final Map<String, String> COMPOSED = Map.of("audit.", "the kind of an AuditEntry");
+    /** Before the kind of an audit entry, which the code writes as a whole or up to its last word. */
+    private static final String AUDIT = "audit.";
 
     private static final List<Path> BUNDLES =
             ProjectFiles.below(ProjectFiles.RESOURCES.resolve("messages"), ".properties");
@@ -57,7 +57,7 @@ class MessagesTests {
         assertThat(JAVA.calls().stream()
                         .filter(call -> call.target().equals("record") && call.argument() == 1)
                         .filter(call -> call.text().matches("[a-z-]+\\.[a-z.-]+"))
-                        .map(call -> "audit." + call.text())
+                        .map(call -> AUDIT + call.text())
                         .filter(key -> !MESSAGES.containsKey(key)))
                 .as("kinds of audit entries without a sentence")
                 .isEmpty();
@@ -116,10 +116,17 @@ class MessagesTests {
         return inTemplates.contains(key)
                 || inJava.contains(key)
                 || inJava.contains("{" + key + "}")
-                || COMPOSED.keySet().stream()
-                        .anyMatch(prefix -> key.startsWith(prefix) && inJava.contains(key.substring(prefix.length())))
+                || isKindOfAuditEntry(key)
                 || prefixes(key).anyMatch(prefix -> inTemplates.contains(prefix) || inJava.contains(prefix))
                 || isComposedInJava(key);
+    }
+
+    private static boolean isKindOfAuditEntry(String key) {
+        if (!key.startsWith(AUDIT)) {
+            return false;
+        }
+        String kind = key.substring(AUDIT.length());
+        return JAVA.strings().contains(kind) || JAVA.strings().contains(kind.substring(0, kind.lastIndexOf('.') + 1));
     }
 
     /** The beginnings of a key that code may put before a name, for example of an enum: two words at least. */
