@@ -30,7 +30,10 @@ class ReadmeTests {
 
     @Test
     void namesTheTwoCommandsAndWhereToLookThen() {
-        assertThat(README).contains("mvn spring-boot:run", "mvn verify", "http://localhost:8080");
+        String ready = "OZG-Lotse is ready at http://localhost:";
+
+        assertThat(README).contains("mvn spring-boot:run", "mvn verify", ready + "8080");
+        assertThat(JavaSources.below(ProjectFiles.MAIN_JAVA).strings()).anyMatch(text -> text.startsWith(ready));
     }
 
     @Test
