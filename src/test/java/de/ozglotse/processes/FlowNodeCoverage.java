@@ -16,9 +16,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.camunda.bpm.engine.test.mock.Mocks;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.Process;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -43,7 +41,7 @@ final class FlowNodeCoverage implements BeforeEachCallback, AfterEachCallback, A
             OzgServiceActivationProcessTests.class);
 
     private static final Set<Class<?>> FINISHED = new HashSet<>();
-    private static final Map<String, Map<String, String>> PASSED = new TreeMap<>();
+    private static final Map<String, Map<String, Set<String>>> PASSED = new TreeMap<>();
     private static final Path REPORT = Path.of("target", "process-coverage.csv");
 
     private RecordingDelegates delegates;
@@ -90,7 +88,8 @@ final class FlowNodeCoverage implements BeforeEachCallback, AfterEachCallback, A
             // the engine ends an event-based gateway by cancelling it when one of its events occurs
             if (!passed.isCanceled() || passed.getActivityType().equals("eventBasedGateway")) {
                 PASSED.computeIfAbsent(passed.getProcessDefinitionKey(), key -> new TreeMap<>())
-                        .putIfAbsent(passed.getActivityId(), test);
+                        .computeIfAbsent(passed.getActivityId(), key -> new TreeSet<>())
+                        .add(test);
             }
         }
     }
@@ -120,27 +119,19 @@ final class FlowNodeCoverage implements BeforeEachCallback, AfterEachCallback, A
     private static Set<String> missing() throws IOException {
         var missing = new TreeSet<String>();
         var report = new StringBuilder("process,element,test\n");
-        for (Path file : TestEngine.models()) {
-            var model = Bpmn.readModelFromFile(file.toFile());
-            String process = model.getModelElementsByType(Process.class)
-                    .iterator()
-                    .next()
-                    .getId();
-            var passed = PASSED.getOrDefault(process, Map.of());
-            var nodes = model.getModelElementsByType(FlowNode.class);
-            nodes.stream()
-                    .map(FlowNode::getId)
-                    .filter(id -> !passed.containsKey(id))
-                    .forEach(id -> missing.add(process + "/" + id));
-            nodes.forEach(
-                    node -> report.append("%s,%s,%s%n".formatted(process, node.getId(), passed.get(node.getId()))));
+        for (ModelFile model : ModelFile.all()) {
+            var passed = PASSED.getOrDefault(model.id(), Map.of());
+            var nodes = model.flowNodes().stream().map(FlowNode::getId).toList();
+            for (String node : nodes) {
+                var tests = passed.getOrDefault(node, Set.of());
+                tests.forEach(test -> report.append("%s,%s,%s%n".formatted(model.id(), node, test)));
+                if (tests.isEmpty()) {
+                    missing.add(model.id() + "/" + node);
+                }
+            }
             System.out.printf(
                     "%s: %d of %d flow nodes passed%n",
-                    process,
-                    nodes.stream()
-                            .filter(node -> passed.containsKey(node.getId()))
-                            .count(),
-                    nodes.size());
+                    model.id(), nodes.stream().filter(passed::containsKey).count(), nodes.size());
         }
         Files.createDirectories(REPORT.getParent());
         Files.writeString(REPORT, report);

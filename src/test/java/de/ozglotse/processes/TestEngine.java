@@ -1,10 +1,5 @@
 package de.ozglotse.processes;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -21,16 +16,6 @@ final class TestEngine {
         return ENGINE;
     }
 
-    static List<Path> models() {
-        try (var files = Files.walk(Path.of("processes"))) {
-            return files.filter(file -> file.toString().endsWith(".bpmn"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static ProcessEngine start() {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setProcessEngineName("process-tests");
@@ -44,16 +29,8 @@ final class TestEngine {
         configuration.setExpressionManager(new MockExpressionManager());
         var engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();
-        models().forEach(file -> deployment.addString(file.getFileName().toString(), read(file)));
+        ModelFile.all().forEach(model -> deployment.addModelInstance(model.id() + ".bpmn", model.bpmn()));
         deployment.deploy();
         return engine;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,70 @@
+package de.ozglotse.processes;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The closed lists of words that the models may use; a new word needs code that reads it. */
+final class Vocabulary {
+
+    static final Set<String> STEP_PROPERTIES = Set.of(
+            "fact", "factWhen", "factDate", "confirmation", "due", "reminder", "massnahme", "question", "effect");
+
+    static final Set<String> FIELD_PROPERTIES = Set.of("hint", "multiline", "requiredWhen");
+
+    static final Set<String> FIELD_TYPES = Set.of("string", "long", "boolean", "enum", "date");
+
+    static final Set<String> CONSTRAINTS = Set.of("required", "min", "max", "minlength", "maxlength");
+
+    static final Set<String> DATE_PATTERNS = Set.of("yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm");
+
+    static final Set<String> GROUPS =
+            Set.of("egov", "rathaus", "projektteam", "iuk", "fachamt", "recht", "lenkungsgruppe", "strategieteam");
+
+    static final Set<String> FACTS = Set.of(
+            "ansprechperson-benannt",
+            "behoerdenkonto-beantragt",
+            "behoerdenkonto-bestaetigt",
+            "behoerdenkonto-nachgewiesen",
+            "erstgespraech-vereinbart",
+            "erstgespraech-gefuehrt",
+            "erstgespraech-bestaetigt",
+            "grunddaten-vollstaendig",
+            "ozg-leistung-online",
+            "service-bw-onboarding-abgenommen");
+
+    static final Set<String> MESSAGES = Set.of(
+            "AnsprechpersonGewechselt",
+            "BegleitungBeendet",
+            "Gebietsaenderung",
+            "KontoFreigeschaltet",
+            "LinkErneuern",
+            "MailUnzustellbar",
+            "NochNicht",
+            "RathausHatGeantwortet",
+            "Rueckfrage",
+            "TerminAbgesagt",
+            "ZugangErhalten");
+
+    static final Set<String> ERRORS = Set.of("NICHT_ZUSTAENDIG", "ABGELEHNT", "MAIL_UNDELIVERABLE");
+
+    /** What the id of an element begins with, by the element's type. */
+    static final Map<String, String> ID_PREFIXES = Map.ofEntries(
+            Map.entry("startEvent", "StartEvent"),
+            Map.entry("endEvent", "EndEvent"),
+            Map.entry("intermediateCatchEvent", "IntermediateEvent"),
+            Map.entry("intermediateThrowEvent", "IntermediateEvent"),
+            Map.entry("boundaryEvent", "BoundaryEvent"),
+            Map.entry("userTask", "UserTask"),
+            Map.entry("serviceTask", "ServiceTask"),
+            Map.entry("callActivity", "CallActivity"),
+            Map.entry("subProcess", "SubProcess"),
+            Map.entry("exclusiveGateway", "Gateway"),
+            Map.entry("parallelGateway", "Gateway"),
+            Map.entry("eventBasedGateway", "Gateway"),
+            Map.entry("sequenceFlow", "Flow"),
+            Map.entry("message", "Msg"),
+            Map.entry("error", "Error"),
+            Map.entry("escalation", "Escalation"));
+
+    private Vocabulary() {}
+}
