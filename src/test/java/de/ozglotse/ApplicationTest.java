@@ -21,6 +21,6 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestClock.Configuration.class, TestDatabase.class})
+@Import({TestClock.Configuration.class, TestDatabase.class, DemoCounty.class})
 @Tag("database")
 public @interface ApplicationTest {}

@@ -4,7 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -38,7 +37,6 @@ import org.springframework.test.context.ActiveProfiles;
 public @interface IdentityTest {
 
     /** The modules under test. */
-    @SpringBootConfiguration
     @EnableAutoConfiguration
     @EntityScan("de.ozglotse.identity")
     @EnableJpaRepositories("de.ozglotse.identity")

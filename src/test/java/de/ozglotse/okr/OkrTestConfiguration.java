@@ -15,13 +15,13 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The module on an empty database of its own, with the county's 25 municipalities and a fixed clock. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @AutoConfigurationPackage
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
@@ -47,7 +47,7 @@ class OkrTestConfiguration {
     }
 
     /** Puts an embedded PostgreSQL in the place of H2 when the build asks for it. */
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @ConditionalOnProperty(name = "ozg.test.database", havingValue = "postgresql")
     static class OnPostgres {
 

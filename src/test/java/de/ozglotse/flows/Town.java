@@ -1,0 +1,82 @@
+package de.ozglotse.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ozglotse.shared.Actor;
+import de.ozglotse.shared.Ags;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.tasklist.StepAnswers;
+import de.ozglotse.tasklist.WorkOverview;
+import de.ozglotse.tasklist.WorkOverview.WaitingStep;
+import de.ozglotse.workflow.Completer;
+import de.ozglotse.workflow.Completer.Channel;
+import de.ozglotse.workflow.OpenSteps.Decline;
+import de.ozglotse.workflow.StepId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One municipality in a test, and what people do for it. */
+record Town(CaseKey caseKey, StepAnswers answers, WorkOverview work) {
+
+    static final Completer COORDINATOR = new Completer(Actor.user("Katrin Vogel"), Channel.TASK);
+    static final Completer CONTACT = new Completer(Actor.contact("Frau Sabine Maurer"), Channel.LINK);
+
+    static final Map<String, String> CONTACT_DATA = Map.of(
+            "name", "Frau Sabine Maurer",
+            "funktion", "Hauptamt",
+            "email", "rathaus@dautmergen.example",
+            "telefon", "07427 000-14");
+
+    static Town of(String ags, StepAnswers answers, WorkOverview work) {
+        return new Town(CaseKey.of(new Ags(ags)), answers, work);
+    }
+
+    /** @return the open step with this element id; there must be exactly one */
+    StepId open(String step) {
+        List<WaitingStep> found = work.of(caseKey).stream()
+                .filter(waiting -> waiting.stepKey().equals(step))
+                .toList();
+        assertThat(found).as("open %s among %s", step, openSteps()).hasSize(1);
+        return found.get(0).id();
+    }
+
+    List<String> openSteps() {
+        return work.of(caseKey).stream().map(WaitingStep::stepKey).sorted().toList();
+    }
+
+    StepId complete(String step, Map<String, String> input) {
+        StepId id = open(step);
+        answers.complete(id, input, Optional.empty(), COORDINATOR, List.of());
+        return id;
+    }
+
+    StepId answer(String step, Map<String, String> input) {
+        StepId id = open(step);
+        answers.complete(id, input, Optional.empty(), CONTACT, List.of());
+        return id;
+    }
+
+    void decline(String step, Decline decline) {
+        answers.decline(open(step), decline, Optional.of("Das möchten wir nicht."), CONTACT);
+    }
+
+    /** The short way of a town that has its account already, up to the test message. */
+    void reachTestMessage() {
+        complete("UserTask_RecordAnsprechperson", CONTACT_DATA);
+        answer("UserTask_StateBestand", Map.of("bestand", "aktiv"));
+        answer(
+                "UserTask_ConfirmBehoerdenkonto",
+                Map.of(
+                        "kontoname", "Gemeinde Dautmergen",
+                        "aktivSeit", "27.02.2023",
+                        "kontoverwaltung", "Frau Sabine Maurer",
+                        "stellvertretung", "Herr Jonas Kübler",
+                        "funktionspostfach", "rathaus@dautmergen.example",
+                        "bebpo", "ja"));
+    }
+
+    StepId proveAccount() {
+        return complete("UserTask_SendTestnachricht", Map.of("empfangen", "ja", "empfangenAm", "01.03.2023"));
+    }
+}
