@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -38,7 +39,7 @@ class LetterTemplates {
                 engine.process("letter.html", context(letter, letter.paragraphs(), letter.closing())));
     }
 
-    private Context context(Letter letter, List<String> paragraphs, List<String> closing) {
+    private Context context(Letter letter, Object paragraphs, Object closing) {
         Context context = new Context(Locale.GERMANY);
         context.setVariables(Map.of(
                 "letter", letter,
@@ -50,8 +51,9 @@ class LetterTemplates {
         return context;
     }
 
-    private static List<String> wrapped(List<String> paragraphs) {
-        return paragraphs.stream().map(LetterTemplates::wrap).toList();
+    /** As one piece: the text mode of templates swallows the empty lines between the pieces of a list. */
+    private static String wrapped(List<String> paragraphs) {
+        return paragraphs.stream().map(LetterTemplates::wrap).collect(Collectors.joining("\n\n"));
     }
 
     private static String wrap(String paragraph) {
