@@ -25,6 +25,7 @@ import biweekly.util.Frequency;
 import biweekly.util.Recurrence;
 import biweekly.util.UtcOffset;
 import de.ozglotse.shared.CountyTime;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.TimeZone;
@@ -36,6 +37,7 @@ final class CalendarFile {
 
     private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:(REQUEST|CANCEL)\\r?$");
     private static final java.time.Duration LENGTH = java.time.Duration.ofHours(1);
+    private static final int LONGEST_LINE = 75;
     private static final int ALARM_MINUTES = 30;
 
     private CalendarFile() {}
@@ -96,7 +98,27 @@ final class CalendarFile {
         calendar.getTimezoneInfo()
                 .setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(CountyTime.ZONE), berlin()));
         calendar.addEvent(event);
-        return Biweekly.write(calendar).go();
+        return folded(Biweekly.write(calendar).go());
+    }
+
+    /** Folds after 75 octets, as the standard says; the library counts characters, and umlauts have two octets. */
+    private static String folded(String calendar) {
+        StringBuilder folded = new StringBuilder();
+        for (String line : calendar.replace("\r\n ", "").split("\r\n")) {
+            int octets = 0;
+            for (int point : line.codePoints().toArray()) {
+                String character = Character.toString(point);
+                int length = character.getBytes(StandardCharsets.UTF_8).length;
+                if (octets + length > LONGEST_LINE) {
+                    folded.append("\r\n ");
+                    octets = 1;
+                }
+                folded.append(character);
+                octets += length;
+            }
+            folded.append("\r\n");
+        }
+        return folded.toString();
     }
 
     /** Central European time by its rules since 1996, so that a calendar needs no list of its own. */
