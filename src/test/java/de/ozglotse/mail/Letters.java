@@ -1,0 +1,41 @@
+package de.ozglotse.mail;
+
+import de.ozglotse.shared.EmailAddress;
+import de.ozglotse.workflow.StepId;
+import java.util.List;
+import java.util.Optional;
+
+/** Letters for tests. */
+final class Letters {
+
+    static final String TOKEN = "Zx8Qm2vT7bLw4Rk9Yc3Nh6Pd1Fg5Js0Ua-Ee_OoIiUu";
+    static final StepId STEP = new StepId("step-1");
+
+    private Letters() {}
+
+    static Letter question(String key) {
+        return with(
+                key, "Bitte bis 03.03.2023: Ist Ihr Behördenkonto eingerichtet? – Bitz", "Frau Sabine Maurer", false);
+    }
+
+    static Letter reminder(String key) {
+        return with(key, "Erinnerung", "Frau Sabine Maurer", true);
+    }
+
+    static Letter with(String key, String subject, String name, boolean reminder) {
+        return new Letter(
+                key,
+                "frage",
+                new EmailAddress("rathaus@bitz.example"),
+                name,
+                TownHallFixture.CASE,
+                Optional.of(STEP),
+                reminder,
+                subject,
+                "Für die Gemeinde Bitz",
+                "Ist Ihr Behördenkonto eingerichtet?",
+                List.of("bitte antworten Sie bis Freitag, 3. März 2023.", "Tür & <b>Tor</b>"),
+                Optional.of("/r/" + TOKEN),
+                List.of("Der Link gilt nur für diese Frage."));
+    }
+}

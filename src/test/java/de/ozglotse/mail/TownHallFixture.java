@@ -1,0 +1,97 @@
+package de.ozglotse.mail;
+
+import de.ozglotse.municipality.Contact;
+import de.ozglotse.municipality.Contacts;
+import de.ozglotse.municipality.Municipalities;
+import de.ozglotse.municipality.Municipality;
+import de.ozglotse.shared.Ags;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.EmailAddress;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Two municipalities, of which one has a contact. */
+public class TownHallFixture implements Contacts, Municipalities {
+
+    public static final Ags BITZ = new Ags("08417010");
+    public static final Ags BALINGEN = new Ags("08417002");
+    public static final CaseKey CASE = CaseKey.of(BITZ);
+
+    private final List<Contact> bitz = new ArrayList<>();
+
+    public TownHallFixture() {
+        reset();
+    }
+
+    public void reset() {
+        bitz.clear();
+        appoint(
+                BITZ,
+                "Frau Sabine Maurer",
+                Optional.of("Hauptamt"),
+                new EmailAddress("rathaus@bitz.example"),
+                Optional.empty());
+    }
+
+    @Override
+    public Optional<Contact> find(UUID id) {
+        return bitz.stream().filter(contact -> contact.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Contact> primary(Ags ags) {
+        return of(ags).stream().findFirst();
+    }
+
+    @Override
+    public List<Contact> of(Ags ags) {
+        return ags.equals(BITZ) ? bitz : List.of();
+    }
+
+    @Override
+    public Contact appoint(
+            Ags ags, String name, Optional<String> function, EmailAddress email, Optional<String> phone) {
+        Contact contact = new Contact(UUID.randomUUID(), name, function, email, phone);
+        bitz.add(0, contact);
+        return contact;
+    }
+
+    @Override
+    public List<Municipality> municipalitiesOf(UUID contact) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Municipality> find(Ags ags) {
+        return all().stream().filter(each -> each.ags().equals(ags)).findFirst();
+    }
+
+    @Override
+    public List<Municipality> all() {
+        return List.of(
+                municipality(BALINGEN, "Balingen", Municipality.Kind.STADT),
+                municipality(BITZ, "Bitz", Municipality.Kind.GEMEINDE));
+    }
+
+    @Override
+    public List<Municipality> neighbours(Ags ags) {
+        return List.of();
+    }
+
+    private static Municipality municipality(Ags ags, String name, Municipality.Kind kind) {
+        return new Municipality(
+                ags,
+                "084175001010",
+                name,
+                kind,
+                "72475",
+                BigDecimal.ONE,
+                1,
+                LocalDate.of(2017, 12, 31),
+                Optional.empty());
+    }
+}
