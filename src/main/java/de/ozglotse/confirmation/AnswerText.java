@@ -42,7 +42,8 @@ class AnswerText {
     }
 
     private String line(String label, String value) {
-        return messages.getMessage("confirmation.answerLine", new Object[] {label, value}, Locale.GERMANY);
+        String key = label.endsWith("?") ? "confirmation.answer.question" : "confirmation.answer.label";
+        return messages.getMessage(key, new Object[] {label, value}, Locale.GERMANY);
     }
 
     /** @return what happens after the answer, if the model says so */
@@ -67,8 +68,8 @@ class AnswerText {
                         .orElse(value);
             case YES_NO ->
                 switch (value) {
-                    case "true" -> messages.getMessage("confirmation.yes", null, Locale.GERMANY);
-                    case "false" -> messages.getMessage("confirmation.no", null, Locale.GERMANY);
+                    case "ja", "true" -> messages.getMessage("confirmation.yes", null, Locale.GERMANY);
+                    case "nein", "false" -> messages.getMessage("confirmation.no", null, Locale.GERMANY);
                     default -> value;
                 };
             default -> value;

@@ -160,10 +160,20 @@ class ConfirmationLink {
 
     /** Why a link was sent. */
     enum Origin {
-        QUESTION,
-        REMINDER,
-        REPLY,
-        REQUESTED
+        QUESTION("link.question"),
+        REMINDER("link.reminder"),
+        REPLY("link.reply"),
+        REQUESTED("link.requested");
+
+        private final String auditKind;
+
+        Origin(String auditKind) {
+            this.auditKind = auditKind;
+        }
+
+        String auditKind() {
+            return auditKind;
+        }
     }
 
     /** Why a link stopped working before its time. */

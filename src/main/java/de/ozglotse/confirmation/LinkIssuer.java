@@ -14,7 +14,6 @@ import de.ozglotse.workflow.StepId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +60,7 @@ class LinkIssuer {
                 step, to, new LinkLetters.Envelope(dedupKey(step, to, number), token, link.expiresAt())));
         audit.record(
                 actor,
-                "link." + origin.name().toLowerCase(Locale.ROOT),
+                origin.auditKind(),
                 step.caseKey(),
                 step.id(),
                 step.definition().label(),

@@ -71,24 +71,19 @@ class LinkController {
         }
         LinkAnswer answer = new LinkAnswer(typed);
         List<FormError> errors = answer.check(CountyTime.dayOf(clock.instant()), messages);
-        if (!errors.isEmpty()) {
-            return page(link, typed, errors, model, response);
-        }
         try {
-            send(token, link, answer, typed);
-            return "redirect:/r/{token}/danke";
+            if (errors.isEmpty()) {
+                send(token, link, answer, typed);
+                return "redirect:/r/{token}/danke";
+            }
         } catch (InvalidInput e) {
-            return page(link, typed, errors(e), model, response);
+            errors = errors(e);
         } catch (InvalidAnswer e) {
-            return page(
-                    link,
-                    typed,
-                    List.of(new FormError(LinkAnswer.CHOICE, text("confirmation.error.refused"))),
-                    model,
-                    response);
+            errors = List.of(new FormError(LinkAnswer.CHOICE, text("confirmation.error.refused")));
         } catch (LinkClosed | StepAlreadyAnswered e) {
             return page(links.look(token), typed, List.of(), model, response);
         }
+        return page(link, typed, errors, model, response);
     }
 
     @GetMapping("/danke")
@@ -159,8 +154,8 @@ class LinkController {
             Model model,
             HttpServletResponse response) {
         response.setStatus(status(link, errors).value());
+        model.addAttribute("reply", link.reply().orElse(null));
         if (link.status() != Status.OPEN) {
-            model.addAttribute("reply", link.reply().orElse(null));
             return "confirmation/beendet";
         }
         model.addAttribute("question", link.question().orElseThrow());
