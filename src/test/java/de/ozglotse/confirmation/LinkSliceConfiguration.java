@@ -1,0 +1,42 @@
+package de.ozglotse.confirmation;
+
+import de.ozglotse.mail.SliceConfiguration;
+import de.ozglotse.workflow.Processes;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The confirmation module on top of the mail module, with fixtures in place of the others. */
+@AutoConfigurationPackage(basePackages = "de.ozglotse.confirmation")
+@ComponentScan("de.ozglotse.confirmation")
+@EnableAutoConfiguration
+@Import(SliceConfiguration.class)
+class LinkSliceConfiguration {
+
+    @Bean
+    FakeSteps steps(JdbcTemplate database, ApplicationEventPublisher events, Clock clock) {
+        return new FakeSteps(database, events, clock);
+    }
+
+    /** Stands in for the chain of the signed-in pages. */
+    @Bean
+    @Order(100)
+    SecurityFilterChain pages(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .build();
+    }
+
+    @Bean
+    Processes processes() {
+        return () -> List.of(Steps.model());
+    }
+}

@@ -1,0 +1,25 @@
+package de.ozglotse.confirmation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/** Runs a test against the tables of links and mails; no mail server is configured. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ActiveProfiles("test")
+@AutoConfigureMockMvc
+@Import(TownHall.class)
+@SpringBootTest(
+        classes = LinkSliceConfiguration.class,
+        properties = {
+            "spring.flyway.locations=classpath:db/migration/confirmation,classpath:db/migration/mail",
+            "OZG_LOTSE_LINK_KEY=only-for-tests-0123456789-0123456789",
+            "ozg-lotse.base-url=https://lotse.zak.example"
+        })
+@interface LinkTest {}

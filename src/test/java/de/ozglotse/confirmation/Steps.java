@@ -1,0 +1,106 @@
+package de.ozglotse.confirmation;
+
+import de.ozglotse.mail.TownHallFixture;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.tasklist.StepStatus;
+import de.ozglotse.tasklist.StepView;
+import de.ozglotse.tasklist.WorkOverview.WaitingStep;
+import de.ozglotse.workflow.FieldType;
+import de.ozglotse.workflow.ProcessModel;
+import de.ozglotse.workflow.StepDefinition;
+import de.ozglotse.workflow.StepField;
+import de.ozglotse.workflow.StepId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Steps for tests. */
+final class Steps {
+
+    static final StepId ID = new StepId("step-1");
+    static final String QUESTION = "Ist Ihr Behördenkonto eingerichtet?";
+    static final LocalDate DUE = LocalDate.of(2023, 3, 3);
+
+    private Steps() {}
+
+    static StepView confirmable() {
+        return with(ID, TownHallFixture.CASE, Optional.of(DUE), true);
+    }
+
+    static StepView with(StepId id, CaseKey caseKey, Optional<LocalDate> due, boolean confirmable) {
+        return new StepView(
+                id,
+                caseKey,
+                "Bitz",
+                definition(confirmable),
+                "Behördenkonto",
+                Instant.parse("2023-02-20T08:00:00Z"),
+                due,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static StepView postponed(StepView step, LocalDate until) {
+        return new StepView(
+                step.id(),
+                step.caseKey(),
+                step.caseName(),
+                step.definition(),
+                step.processLabel(),
+                step.openedAt(),
+                step.due(),
+                Optional.of(until),
+                step.question());
+    }
+
+    static WaitingStep waiting(StepView step) {
+        return new WaitingStep(
+                step.id(),
+                step.caseKey(),
+                step.caseName(),
+                "behoerdenkonto-setup",
+                step.processLabel(),
+                step.definition().step(),
+                step.definition().label(),
+                "rathaus",
+                Optional.empty(),
+                StepStatus.WARTET_AUF_RATHAUS,
+                true,
+                step.due(),
+                step.openedAt());
+    }
+
+    static ProcessModel model() {
+        return new ProcessModel("behoerdenkonto-setup", "Behördenkonto", "1", List.of(definition(true)));
+    }
+
+    private static StepDefinition definition(boolean confirmable) {
+        return new StepDefinition(
+                "behoerdenkonto-setup",
+                "UserTask_ConfirmBehoerdenkonto",
+                "Behördenkonto bestätigen",
+                "Das Behördenkonto ist eingerichtet, wenn\nSie sich damit anmelden können.",
+                "rathaus",
+                confirmable,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(QUESTION),
+                Optional.of("Danach prüfen wir das Konto mit einer Testnachricht."),
+                Optional.empty(),
+                List.of(
+                        field("kontoname", "Wie heißt das Konto?", FieldType.TEXT, List.of()),
+                        field("bebpo", "Gibt es ein beBPo?", FieldType.YES_NO, List.of()),
+                        field(
+                                "weg",
+                                "Auf welchem Weg?",
+                                FieldType.CHOICE,
+                                List.of(
+                                        new StepField.Option("zentral", "Zentral"),
+                                        new StepField.Option("je-amt", "Je Amt")))));
+    }
+
+    private static StepField field(String id, String label, FieldType type, List<StepField.Option> options) {
+        return new StepField(id, label, type, "", "", false, null, null, null, 200, options);
+    }
+}
