@@ -15,7 +15,7 @@
   const store = setting => { try { localStorage.setItem('tasten', setting); } catch { /* only for this page then */ } };
   const apply = setting => {
     html.dataset.tasten = setting;
-    if (toggle) toggle.textContent = setting === 'aus' ? toggle.dataset.ein : toggle.dataset.aus;
+    if (toggle) find('.kern-label', toggle).textContent = setting === 'aus' ? toggle.dataset.ein : toggle.dataset.aus;
   };
   if (stored()) apply(stored());
   if (toggle) {
