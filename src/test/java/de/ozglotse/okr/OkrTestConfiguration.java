@@ -15,13 +15,15 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** The module on an empty database of its own, with the county's 25 municipalities and a fixed clock. */
-@TestConfiguration(proxyBeanMethods = false)
+/**
+ * The module on an empty database of its own, with the county's 25 municipalities and a fixed clock.
+ *
+ * <p>Without an annotation that component scanning finds: tests of the whole application must not see it.
+ */
 @AutoConfigurationPackage
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
@@ -31,7 +33,14 @@ import org.springframework.context.annotation.Import;
     DataJpaRepositoriesAutoConfiguration.class,
     TransactionAutoConfiguration.class
 })
-@Import({FactLedger.class, Population.class, RunningQuarter.class, StrategyCatalogue.class, Quarters.class})
+@Import({
+    FactLedger.class,
+    Population.class,
+    RunningQuarter.class,
+    StrategyCatalogue.class,
+    Quarters.class,
+    OkrTestConfiguration.OnPostgres.class
+})
 class OkrTestConfiguration {
 
     static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
@@ -47,7 +56,6 @@ class OkrTestConfiguration {
     }
 
     /** Puts an embedded PostgreSQL in the place of H2 when the build asks for it. */
-    @TestConfiguration(proxyBeanMethods = false)
     @ConditionalOnProperty(name = "ozg.test.database", havingValue = "postgresql")
     static class OnPostgres {
 
