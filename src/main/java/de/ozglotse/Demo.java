@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Demo {
 
-    private static final String ONBOARDING = "municipality-onboarding";
+    static final String ONBOARDING = "municipality-onboarding";
 
     private final DemoUsers users;
     private final DemoContacts contacts;
@@ -45,11 +45,16 @@ class Demo {
     /** Creates what is missing; never begins a municipality again once somebody has worked here. */
     @Transactional
     public void prepare() {
-        users.createOnce();
-        contacts.createOnce();
-        quarters.openCurrent();
+        prepareOffice();
         if (work.all().isEmpty() && tasks.recentlyDone(1).isEmpty()) {
             municipalities.all().forEach(municipality -> cases.start(ONBOARDING, CaseKey.of(municipality.ags())));
         }
+    }
+
+    /** Users, contacts and the running quarter. */
+    void prepareOffice() {
+        users.createOnce();
+        contacts.createOnce();
+        quarters.openCurrent();
     }
 }

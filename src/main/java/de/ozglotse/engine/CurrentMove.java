@@ -3,8 +3,11 @@ package de.ozglotse.engine;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.StepId;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /** Knows, while the engine moves a process on behalf of somebody, who that is and what for: its listeners ask. */
@@ -16,12 +19,12 @@ class CurrentMove {
     private final ThreadLocal<Move> current = new ThreadLocal<>();
 
     <T> T of(StepId step, Completer by, Supplier<T> work) {
-        return within(new Move(Optional.of(step), by, Optional.empty()), work);
+        return within(new Move(Optional.of(step), by, Optional.empty(), new HashSet<>()), work);
     }
 
     /** While a process is set back, only the steps that are reached again in earnest are told to the application. */
     <T> T backTo(String elementId, Supplier<T> work) {
-        return within(new Move(Optional.empty(), NOBODY, Optional.of(elementId)), work);
+        return within(new Move(Optional.empty(), NOBODY, Optional.of(elementId), new HashSet<>()), work);
     }
 
     Completer completer() {
@@ -32,11 +35,20 @@ class CurrentMove {
         return Optional.ofNullable(current.get()).flatMap(Move::step);
     }
 
-    /** @return whether a step that is opened now is only passed on the way back */
-    boolean passes(String elementId) {
+    /** @return whether a task that is created now is only passed on the way back: nobody is told of it */
+    boolean passes(DelegateTask created) {
+        Move move = current.get();
+        if (move == null || move.backTo().isEmpty() || move.backTo().get().equals(created.getTaskDefinitionKey())) {
+            return false;
+        }
+        move.passed().add(created.getId());
+        return true;
+    }
+
+    /** @return whether the task was only passed, so that nobody needs to be told that it is gone */
+    boolean hasPassed(DelegateTask task) {
         return Optional.ofNullable(current.get())
-                .flatMap(Move::backTo)
-                .filter(target -> !target.equals(elementId))
+                .filter(move -> move.passed().contains(task.getId()))
                 .isPresent();
     }
 
@@ -54,5 +66,5 @@ class CurrentMove {
         }
     }
 
-    private record Move(Optional<StepId> step, Completer by, Optional<String> backTo) {}
+    private record Move(Optional<StepId> step, Completer by, Optional<String> backTo, Set<String> passed) {}
 }

@@ -44,7 +44,7 @@ class StepEvents {
 
     @EventListener(condition = "#task.eventName == 'create'")
     void opened(DelegateTask task) {
-        if (move.passes(task.getTaskDefinitionKey())) {
+        if (move.passes(task)) {
             return;
         }
         StepModel model = model(task);
@@ -87,7 +87,7 @@ class StepEvents {
 
     @EventListener(condition = "#task.eventName == 'delete'")
     void cancelled(DelegateTask task) {
-        if (move.passes(task.getTaskDefinitionKey())) {
+        if (move.hasPassed(task)) {
             return;
         }
         StepId step = new StepId(task.getId());

@@ -13,6 +13,7 @@ import de.ozglotse.workflow.StepDefinition;
 import de.ozglotse.workflow.StepId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ class StepAnswering {
 
     static final String NOTE = "anmerkung";
     static final int NOTE_LENGTH = 4000;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final OpenStepTable table;
     private final AnswerRecords answers;
@@ -83,8 +85,7 @@ class StepAnswering {
         open.postpone(until);
         openSteps.changeDue(step, CountyTime.endOf(until));
         openSteps.signal(step, "NochNicht", Map.of("bis", until));
-        audit.record(
-                by.actor(), "step.postponed", open.caseKey(), step, open.label(), until.toString(), reason.orElse(""));
+        audit.record(by.actor(), "step.postponed", open.caseKey(), step, open.label(), DAY.format(until));
     }
 
     void ask(StepId step, String question, Completer by) {
