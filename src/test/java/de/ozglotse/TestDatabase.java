@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 /** Puts an embedded PostgreSQL under the test when the system property {@code ozg.test.database} asks for it. */
 @TestConfiguration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "ozg.test.database", havingValue = "postgresql")
-class TestDatabase {
+public class TestDatabase {
 
     @Bean(destroyMethod = "close")
     EmbeddedPostgres embeddedPostgres() throws IOException {

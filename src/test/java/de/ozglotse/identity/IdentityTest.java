@@ -1,9 +1,11 @@
 package de.ozglotse.identity;
 
+import de.ozglotse.TestDatabase;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -34,6 +36,7 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
+@Tag("database")
 public @interface IdentityTest {
 
     /** The modules under test. */
@@ -44,6 +47,6 @@ public @interface IdentityTest {
     @ComponentScan(
             basePackages = {"de.ozglotse.identity", "de.ozglotse.audit", "de.ozglotse.shared"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
-    @Import(Probe.class)
+    @Import({Probe.class, TestDatabase.class})
     class Application {}
 }

@@ -25,6 +25,7 @@ class AssetTests {
     private static final Path ASSETS = Path.of("src/main/resources/static/assets");
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern ICON = Pattern.compile("kern-icon--[a-z-]+");
+    private static final Pattern CONTEXTUAL = Pattern.compile("var\\((--kern-[a-z-]+-contextual)");
     private static final Pattern SYMBOL = Pattern.compile("#g[A-Z]\\b");
 
     @ParameterizedTest
@@ -65,6 +66,19 @@ class AssetTests {
         assertThat(used(SYMBOL))
                 .isNotEmpty()
                 .allSatisfy(symbol -> assertThat(sprite).contains("id=\"" + symbol.substring(1) + "\""));
+    }
+
+    /** KERN falls back to colours of the light theme where these are missing. */
+    @Test
+    void everyColourOfKernFollowsTheTheme() {
+        String ours = read(ASSETS.resolve("app.css"));
+
+        assertThat(Stream.of("kern.app.min.css", "kern.public.min.css")
+                        .flatMap(file ->
+                                CONTEXTUAL.matcher(read(ASSETS.resolve(file))).results())
+                        .map(match -> match.group(1)))
+                .isNotEmpty()
+                .allMatch(variable -> ours.contains(variable + ":var(--kern-color-"));
     }
 
     @Test
