@@ -105,7 +105,8 @@ class ProcessModels implements Processes {
         return new StepModel(
                 definition,
                 properties.find("factWhen").map(FieldCondition::parse),
-                properties.find("due").map(Period::parse));
+                properties.find("due").map(Period::parse),
+                properties.find("reminder"));
     }
 
     static String help(FlowElement element) {

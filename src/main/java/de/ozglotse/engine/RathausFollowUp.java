@@ -2,6 +2,7 @@ package de.ozglotse.engine;
 
 import de.ozglotse.shared.CaseKey;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -24,10 +25,11 @@ class RathausFollowUp {
         this.settings = settings;
     }
 
-    void begin(DelegateTask question, CaseKey caseKey) {
+    /** @param reminder the repetition that the model asks for; empty for the usual one */
+    void begin(DelegateTask question, CaseKey caseKey, Optional<String> reminder) {
         VariableMap variables = Variables.createVariables()
                 .putValue(Variable.QUESTION, question.getId())
-                .putValue(Variable.REMINDER_CYCLE, settings.reminder())
+                .putValue(Variable.REMINDER_CYCLE, reminder.orElse(settings.reminder()))
                 .putValue(Variable.ESCALATE_AFTER, settings.escalateAfter().toString());
         String companion = runtime.startProcessInstanceByKey(PROCESS, caseKey.value(), variables)
                 .getId();

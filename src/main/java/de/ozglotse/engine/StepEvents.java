@@ -62,7 +62,7 @@ class StepEvents {
                         .map(StepId::new),
                 move.cause()));
         if (model.definition().confirmable()) {
-            followUp.begin(task, caseKey);
+            followUp.begin(task, caseKey, model.reminder());
         }
     }
 

@@ -11,8 +11,10 @@ import java.util.Optional;
  *
  * @param factWhen condition on the answers under which the fact counts, if it does not always
  * @param due until when the step is to be done, from its opening, in working days
+ * @param reminder how often and how far apart the town hall is reminded, if not as the settings say
  */
-record StepModel(StepDefinition definition, Optional<FieldCondition> factWhen, Optional<Period> due) {
+record StepModel(
+        StepDefinition definition, Optional<FieldCondition> factWhen, Optional<Period> due, Optional<String> reminder) {
 
     Optional<FactType> fact() {
         return definition.fact();

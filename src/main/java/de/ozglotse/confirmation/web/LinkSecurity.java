@@ -1,5 +1,6 @@
 package de.ozglotse.confirmation.web;
 
+import de.ozglotse.shared.SecurityHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,10 +18,6 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 @Configuration(proxyBeanMethods = false)
 class LinkSecurity {
 
-    private static final String CONTENT_SECURITY_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     @Bean
     @Order(10)
     SecurityFilterChain linkSecurityFilterChain(HttpSecurity http) throws Exception {
@@ -34,8 +31,8 @@ class LinkSecurity {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        SecurityHeaders.apply(headers);
         headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                 .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store"))
                 .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"));

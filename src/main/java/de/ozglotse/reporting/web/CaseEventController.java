@@ -83,6 +83,13 @@ class CaseEventController {
                 event.map(AwaitedEvent::label).orElse(""));
     }
 
+    /** Not an event of a running process: it begins the first one. */
+    @PostMapping("/beginn")
+    String begin(@ModelAttribute("municipality") Municipality municipality, RedirectAttributes redirect) {
+        events.begin(CaseKey.of(municipality.ags()), currentUser.actor());
+        return backTo(municipality, "reporting.municipality.begun", redirect, municipality.name());
+    }
+
     private String backTo(Municipality municipality, String notice, RedirectAttributes redirect, Object... arguments) {
         redirect.addFlashAttribute("notice", messages.getMessage(notice, arguments, Locale.GERMANY));
         return "redirect:/gemeinden/" + municipality.ags();

@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CaseEvents {
 
+    private static final String ONBOARDING = "municipality-onboarding";
+
     private final Cases cases;
     private final AuditTrail trail;
 
@@ -36,5 +38,18 @@ class CaseEvents {
         }
         trail.record(actor, "event.reported", caseKey, event.label());
         return true;
+    }
+
+    public boolean begun(CaseKey caseKey) {
+        return cases.isRunning(ONBOARDING, caseKey);
+    }
+
+    /** Begins the onboarding of a municipality; a second click changes nothing. */
+    @Transactional
+    public void begin(CaseKey caseKey, Actor actor) {
+        if (!begun(caseKey)) {
+            cases.start(ONBOARDING, caseKey);
+            trail.record(actor, "case.begun", caseKey);
+        }
     }
 }

@@ -28,6 +28,7 @@ class MunicipalityController {
     private final Contacts contacts;
     private final WorkOverview work;
     private final Cases cases;
+    private final CaseEvents events;
     private final Matrices matrices;
     private final CountyMap map;
     private final Timeline timeline;
@@ -38,6 +39,7 @@ class MunicipalityController {
             Contacts contacts,
             WorkOverview work,
             Cases cases,
+            CaseEvents events,
             Matrices matrices,
             CountyMap map,
             Timeline timeline,
@@ -46,6 +48,7 @@ class MunicipalityController {
         this.contacts = contacts;
         this.work = work;
         this.cases = cases;
+        this.events = events;
         this.matrices = matrices;
         this.map = map;
         this.timeline = timeline;
@@ -65,6 +68,7 @@ class MunicipalityController {
                 "contacts", contacts.of(ags).stream().map(ContactCard::of).toList());
         model.addAttribute("mayAct", mayAct);
         model.addAttribute("events", mayAct ? cases.awaitedEvents(CaseKey.of(ags)) : List.of());
+        model.addAttribute("mayBegin", mayAct && !events.begun(CaseKey.of(ags)));
         model.addAttribute("timeline", timeline.of(CaseKey.of(ags)));
         addProgress(ags, model);
         return "reporting/municipality";

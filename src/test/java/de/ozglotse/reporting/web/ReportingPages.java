@@ -48,6 +48,7 @@ class ReportingPages {
                                 contacts,
                                 work,
                                 cases,
+                                new CaseEvents(cases, trail),
                                 matrices,
                                 map,
                                 new Timeline(trail, messages),
