@@ -48,6 +48,28 @@ class CaseEventTests {
     }
 
     @Test
+    void beginsAMunicipalityThatIsNotAccompaniedYet() throws Exception {
+        pages.cases.running = false;
+
+        assertThat(pages.mvc
+                        .perform(get("/gemeinden/08417029").with(COORDINATOR))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .contains("Begleitung beginnen");
+        pages.mvc.perform(post(EVENTS + "/beginn").with(COORDINATOR)).andExpect(redirectedUrl("/gemeinden/08417029"));
+
+        assertThat(pages.cases.started).containsExactly("municipality-onboarding 08417029");
+    }
+
+    @Test
+    void beginsNothingTwice() throws Exception {
+        pages.mvc.perform(post(EVENTS + "/beginn").with(COORDINATOR)).andExpect(redirectedUrl("/gemeinden/08417029"));
+
+        assertThat(pages.cases.started).isEmpty();
+    }
+
+    @Test
     void asksAgainBeforeAnEventThatEndsWhatIsRunning() throws Exception {
         pages.mvc
                 .perform(post(EVENTS).param("message", "BegleitungBeendet").with(COORDINATOR))

@@ -11,16 +11,18 @@ class FakeCases implements Cases {
 
     final List<AwaitedEvent> awaited = new ArrayList<>();
     final List<String> sent = new ArrayList<>();
+    final List<String> started = new ArrayList<>();
     boolean somebodyWaits = true;
+    boolean running = true;
 
     @Override
     public void start(String process, CaseKey caseKey) {
-        throw new UnsupportedOperationException();
+        started.add(process + " " + caseKey);
     }
 
     @Override
     public boolean isRunning(String process, CaseKey caseKey) {
-        return true;
+        return running;
     }
 
     @Override
