@@ -1,15 +1,12 @@
 package de.ozglotse.okr;
 
+import de.ozglotse.TestDatabase;
 import de.ozglotse.municipality.Municipalities;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
@@ -39,7 +36,7 @@ import org.springframework.context.annotation.Import;
     RunningQuarter.class,
     StrategyCatalogue.class,
     Quarters.class,
-    OkrTestConfiguration.OnPostgres.class
+    TestDatabase.class
 })
 class OkrTestConfiguration {
 
@@ -53,20 +50,5 @@ class OkrTestConfiguration {
     @Bean
     Municipalities municipalities() {
         return new CountyFixture();
-    }
-
-    /** Puts an embedded PostgreSQL in the place of H2 when the build asks for it. */
-    @ConditionalOnProperty(name = "ozg.test.database", havingValue = "postgresql")
-    static class OnPostgres {
-
-        @Bean(destroyMethod = "close")
-        EmbeddedPostgres embeddedPostgres() throws IOException {
-            return EmbeddedPostgres.builder().start();
-        }
-
-        @Bean
-        DataSource dataSource(EmbeddedPostgres postgres) {
-            return postgres.getPostgresDatabase();
-        }
     }
 }
