@@ -7,8 +7,8 @@ COPY pom.xml .
 COPY processes processes
 COPY src/main src/main
 # the tests and the format check belong to `mvn verify`, which has run before an image is built
-RUN --mount=type=cache,target=/root/.m2 \
-    mvn -B -Dmaven.test.skip=true -Dspotless.check.skip=true package \
+RUN --mount=type=cache,target=/var/maven \
+    mvn -B -Dmaven.repo.local=/var/maven -Dmaven.test.skip=true -Dspotless.check.skip=true package \
     && cp target/ozg-lotse-*.jar app.jar \
     && java -Djarmode=tools -jar app.jar extract --layers --destination layers
 
