@@ -37,7 +37,7 @@ final class FilterQuery {
         Sort.Direction direction = filter.descending() ? Sort.Direction.DESC : Sort.Direction.ASC;
         Sort.Order due = Sort.Order.asc("dueOn").nullsLast();
         Sort first = switch (filter.sort()) {
-            case FAELLIG -> Sort.by(due.with(direction).nullsLast());
+            case FAELLIG -> Sort.by(due.with(direction).nullsLast()).and(Sort.by("caseSort"));
             case GEMEINDE -> Sort.by(direction, "caseSort").and(Sort.by(due));
             case AUFGABE -> Sort.by(direction, "label").and(Sort.by("caseSort"));
             case STATUS -> Sort.by(direction, "status").and(Sort.by(due));
