@@ -1,5 +1,8 @@
 package de.ozglotse;
 
+import de.ozglotse.flows.Mails;
+import de.ozglotse.flows.Snapshots;
+import de.ozglotse.flows.Timers;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,6 +24,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestClock.Configuration.class, TestDatabase.class, DemoCounty.class})
+@Import({TestClock.Configuration.class, TestDatabase.class, DemoCounty.class, Timers.class, Mails.class, Snapshots.class
+})
 @Tag("database")
 public @interface ApplicationTest {}

@@ -1,0 +1,63 @@
+package de.ozglotse.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ozglotse.TestClock;
+import java.time.Instant;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.boot.test.context.TestComponent;
+
+/** What the passing of time does to a municipality's processes: moves the clock and runs what is due then. */
+@TestComponent
+public class Timers {
+
+    static final String REMINDER = "StartEvent_ReminderDue";
+    static final String ESCALATION = "IntermediateEvent_AntwortOverdue";
+    static final String WIEDERVORLAGE = "IntermediateEvent_WiedervorlageReached";
+
+    private final ManagementService management;
+    private final RuntimeService runtime;
+    private final TestClock clock;
+
+    Timers(ManagementService management, RuntimeService runtime, TestClock clock) {
+        this.management = management;
+        this.runtime = runtime;
+        this.clock = clock;
+    }
+
+    /** @return when the timers of this element are due, earliest first */
+    List<Instant> due(Town town, String element) {
+        return jobs(town, element).stream()
+                .map(job -> job.getDuedate().toInstant())
+                .sorted()
+                .toList();
+    }
+
+    /** Lets the only timer of this element fire, a moment after it is due, as the job executor would find it. */
+    void fire(Town town, String element) {
+        List<Job> jobs = jobs(town, element);
+        assertThat(jobs).as("timers of " + element).hasSize(1);
+        // at the very instant a cycle would begin once more
+        clock.set(jobs.get(0).getDuedate().toInstant().plusMillis(1));
+        management.executeJob(jobs.get(0).getId());
+    }
+
+    private List<Job> jobs(Town town, String element) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(town.caseKey().value())
+                .list()
+                .stream()
+                .flatMap(instance ->
+                        management
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .activityId(element)
+                                .list()
+                                .stream())
+                .toList();
+    }
+}
