@@ -1,0 +1,311 @@
+package de.ozglotse.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import de.ozglotse.DemoCounty;
+import de.ozglotse.TestClock;
+import de.ozglotse.confirmation.ReceivedLinks;
+import de.ozglotse.okr.Facts;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.tasklist.StepAnswers;
+import de.ozglotse.tasklist.TaskList;
+import de.ozglotse.tasklist.WorkOverview;
+import de.ozglotse.tasklist.WorkOverview.WaitingStep;
+import de.ozglotse.workflow.AwaitedEvent;
+import de.ozglotse.workflow.Cases;
+import de.ozglotse.workflow.OpenSteps.Decline;
+import de.ozglotse.workflow.StepField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The way to an Erstgespräch that was held, through the whole application. */
+@FlowTest
+class ErstgespraechFlowTests {
+
+    private static final String[] OBERES_SCHLICHEMTAL = {
+        "08417014", "08417015", "08417016", "08417029", "08417052", "08417057", "08417071", "08417078"
+    };
+    private static final String CHOICE_OVERDUE = "BoundaryEvent_TerminChoiceOverdue";
+    private static final String TERMIN = "IntermediateEvent_TerminReached";
+    private static final Map<String, String> PROPOSALS = Map.of(
+            "slot1", "14.03.2023, 10:00",
+            "slot2", "16.03.2023, 14:30",
+            "art", "vorOrt",
+            "ort", "Rathaus, Sitzungszimmer");
+
+    @Autowired
+    private StepAnswers answers;
+
+    @Autowired
+    private WorkOverview work;
+
+    @Autowired
+    private TaskList tasks;
+
+    @Autowired
+    private ReceivedLinks links;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Facts facts;
+
+    @Autowired
+    private Timers timers;
+
+    @Autowired
+    private Mails mails;
+
+    @Autowired
+    private Snapshots snapshots;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private DemoCounty county;
+
+    private Town town;
+
+    @BeforeEach
+    void begin() {
+        clock.set(TestClock.START);
+        county.prepare("08417014");
+        town = Town.of("08417014", answers, work);
+    }
+
+    @AfterEach
+    void showsWhatTheEngineWaitsFor() {
+        snapshots.requireBookEqualsEngine();
+    }
+
+    @Test
+    void offersTheProposedDates() {
+        propose(town);
+
+        StepField choice = answers.open(town.open("UserTask_ChooseTermin"))
+                .orElseThrow()
+                .definition()
+                .fields()
+                .get(0);
+        assertThat(choice.options())
+                .extracting(StepField.Option::value, StepField.Option::label)
+                .containsExactly(
+                        tuple("slot1", "Vorschlag 1: Dienstag, 14. März 2023, 10:00 Uhr"),
+                        tuple("slot2", "Vorschlag 2: Donnerstag, 16. März 2023, 14:30 Uhr"),
+                        tuple("keiner", "Keiner der Termine passt"));
+    }
+
+    @Test
+    void invitesToTheChosenDateAndWaitsForIt() {
+        agree(town);
+
+        assertThat(mails.invitations(town)).hasSize(1);
+        assertThat(mails.content(mails.invitations(town).get(0)).text()).contains("16. März 2023", "14:30");
+        assertThat(factTypes(town)).containsExactly("erstgespraech-vereinbart");
+        assertThat(town.openSteps()).containsExactly("UserTask_RecordAnsprechperson");
+        assertThat(timers.due(town, TERMIN)).containsExactly(java.time.Instant.parse("2023-03-16T13:30:00Z"));
+
+        timers.fire(town, TERMIN);
+
+        assertThat(answers.open(town.open("UserTask_HoldErstgespraech"))
+                        .orElseThrow()
+                        .due())
+                .contains(LocalDate.parse("2023-03-16"));
+    }
+
+    @Test
+    void proposesOthersWhenNoDateSuits() {
+        propose(town);
+
+        links.complete(mails.token(town), Map.of("terminwahl", "keiner"), "Sabine Maurer");
+
+        assertThat(town.openSteps()).contains("UserTask_PrepareErstgespraech");
+        assertThat(facts.of(town.caseKey())).isEmpty();
+        assertThat(mails.invitations(town)).isEmpty();
+    }
+
+    @Test
+    void agreesOnThePhoneAfterTwoWeeksWithoutAChoice() {
+        propose(town);
+        assertThat(timers.due(town, CHOICE_OVERDUE))
+                .containsExactly(TestClock.START.plus(java.time.Duration.ofDays(14)));
+
+        timers.fire(town, CHOICE_OVERDUE);
+
+        assertThat(town.openSteps()).contains("UserTask_AgreeTerminByPhone").doesNotContain("UserTask_ChooseTermin");
+        assertThat(timers.due(town, Timers.REMINDER)).isEmpty();
+        town.complete(
+                "UserTask_AgreeTerminByPhone",
+                Map.of("terminVereinbart", "21.03.2023 09:00", "art", "telefon", "ort", "07427 000-14"));
+        assertThat(timers.due(town, TERMIN)).containsExactly(java.time.Instant.parse("2023-03-21T08:00:00Z"));
+        assertThat(mails.content(mails.invitations(town).get(0)).text()).contains("21. März 2023", "07427 000-14");
+    }
+
+    @Test
+    void cancelsTheInvitationOfADateThatIsCalledOff() {
+        agree(town);
+        assertThat(cases.awaitedEvents(town.caseKey()))
+                .extracting(AwaitedEvent::message)
+                .contains("TerminAbgesagt");
+        clock.advance(java.time.Duration.ofHours(1));
+
+        assertThat(cases.send("TerminAbgesagt", town.caseKey())).isTrue();
+
+        assertThat(town.openSteps()).contains("UserTask_PrepareErstgespraech");
+        assertThat(mails.invitations(town)).hasSize(2);
+        assertThat(mails.of(town).get(0).subject()).containsIgnoringCase("abgesagt");
+        assertThat(cases.send("TerminAbgesagt", town.caseKey())).isFalse();
+    }
+
+    @Test
+    void countsOnlyAMeetingThatWasHeld() {
+        agree(town);
+        timers.fire(town, TERMIN);
+        town.complete("UserTask_HoldErstgespraech", Map.of("stattgefunden", "nein", "anzahlMassnahmen", "0"));
+
+        assertThat(town.openSteps()).contains("UserTask_PrepareErstgespraech");
+        assertThat(factTypes(town)).doesNotContain("erstgespraech-gefuehrt");
+    }
+
+    @Test
+    void asksSomebodyToLookAfterTheSecondNoShow() {
+        failToMeet();
+        failToMeet();
+
+        assertThat(town.openSteps())
+                .contains("UserTask_EscalateNoShow")
+                .doesNotContain("UserTask_PrepareErstgespraech");
+        town.complete("UserTask_EscalateNoShow", Map.of("ausfallVorgehen", "neueTermine", "notiz", "Neuer Anlauf."));
+        assertThat(town.openSteps()).contains("UserTask_PrepareErstgespraech");
+    }
+
+    @Test
+    void countsAHeldMeetingOnItsDayBeforeItsResultIsConfirmed() {
+        hold(agreed(), 0);
+
+        assertThat(facts.of(town.caseKey()))
+                .extracting(fact -> fact.type().value(), Facts.Fact::occurredOn)
+                .contains(tuple("erstgespraech-gefuehrt", LocalDate.parse("2023-03-16")));
+        timers.fire(town, "BoundaryEvent_ErgebnisOverdue");
+        assertThat(factTypes(town)).contains("erstgespraech-gefuehrt").doesNotContain("erstgespraech-bestaetigt");
+        assertThat(town.openSteps()).containsExactly("UserTask_RecordAnsprechperson");
+    }
+
+    @Test
+    void amendsTheMinutesAfterAnObjection() {
+        hold(agreed(), 0);
+        links.complete(
+                mails.token(town), Map.of("ergebnis", "einwand", "einwand", "Die Frist fehlt."), "Sabine Maurer");
+        assertThat(factTypes(town)).doesNotContain("erstgespraech-bestaetigt");
+
+        town.complete("UserTask_AmendProtokoll", Map.of("protokoll", "Mit Frist bis Juni."));
+        town.answer("UserTask_ConfirmErgebnis", Map.of("ergebnis", "bestaetigt"));
+
+        assertThat(factTypes(town)).contains("erstgespraech-bestaetigt");
+        assertThat(town.openSteps()).containsExactly("UserTask_RecordAnsprechperson");
+    }
+
+    @Test
+    void followsUpEveryAgreedMassnahme() {
+        hold(agreed(), 2);
+        town.answer("UserTask_ConfirmErgebnis", Map.of("ergebnis", "bestaetigt"));
+
+        assertThat(town.openSteps())
+                .containsExactly(
+                        "UserTask_FollowUpMassnahme", "UserTask_FollowUpMassnahme", "UserTask_RecordAnsprechperson");
+    }
+
+    @Test
+    void documentsADecline() {
+        propose(town);
+
+        links.decline(mails.token(town), Decline.ABGELEHNT, Optional.of("Kein Bedarf."), "Sabine Maurer");
+
+        assertThat(town.openSteps()).contains("UserTask_DocumentAblehnung");
+        town.complete("UserTask_DocumentAblehnung", Map.of("grund", "Kein Bedarf.", "vorgehen", "zurueckstellen"));
+        assertThat(town.openSteps()).containsExactly("UserTask_RecordAnsprechperson");
+        assertThat(facts.of(town.caseKey())).isEmpty();
+    }
+
+    @Test
+    void countsAJointMeetingForAllEightMunicipalities() {
+        county.prepare(OBERES_SCHLICHEMTAL);
+        List<Town> towns = Stream.of(OBERES_SCHLICHEMTAL)
+                .map(ags -> Town.of(ags, answers, work))
+                .toList();
+        towns.forEach(this::agree);
+        towns.forEach(each -> timers.fire(each, TERMIN));
+        var step = town.open("UserTask_HoldErstgespraech");
+        List<WaitingStep> nearby = tasks.sameStepNearby(step);
+        assertThat(nearby).hasSize(7);
+
+        answers.complete(
+                step,
+                held(0),
+                Optional.empty(),
+                Town.COORDINATOR,
+                nearby.stream().map(WaitingStep::id).toList());
+
+        assertThat(facts.all())
+                .filteredOn(fact -> fact.type().value().equals("erstgespraech-gefuehrt"))
+                .extracting(Facts.Fact::caseKey, Facts.Fact::occurredOn)
+                .containsExactlyInAnyOrder(Stream.of(OBERES_SCHLICHEMTAL)
+                        .map(ags -> tuple(new CaseKey(ags), LocalDate.parse("2023-03-16")))
+                        .toArray(org.assertj.core.groups.Tuple[]::new));
+        assertThat(towns).allSatisfy(each -> assertThat(each.openSteps()).contains("UserTask_ConfirmErgebnis"));
+    }
+
+    private void propose(Town somewhere) {
+        somewhere.complete("UserTask_PrepareErstgespraech", PROPOSALS);
+    }
+
+    private void agree(Town somewhere) {
+        propose(somewhere);
+        somewhere.answer("UserTask_ChooseTermin", Map.of("terminwahl", "slot2"));
+    }
+
+    private Town agreed() {
+        agree(town);
+        timers.fire(town, TERMIN);
+        return town;
+    }
+
+    private void hold(Town somewhere, int massnahmen) {
+        somewhere.complete("UserTask_HoldErstgespraech", held(massnahmen));
+    }
+
+    private static Map<String, String> held(int massnahmen) {
+        return Map.of(
+                "stattgefunden",
+                "ja",
+                "gespraechAm",
+                "16.03.2023",
+                "protokoll",
+                "Das Konto wird beantragt.",
+                "anzahlMassnahmen",
+                String.valueOf(massnahmen));
+    }
+
+    private void failToMeet() {
+        propose(town);
+        town.answer("UserTask_ChooseTermin", Map.of("terminwahl", "slot1"));
+        timers.fire(town, TERMIN);
+        town.complete("UserTask_HoldErstgespraech", Map.of("stattgefunden", "nein", "anzahlMassnahmen", "0"));
+    }
+
+    private List<String> factTypes(Town somewhere) {
+        return facts.of(somewhere.caseKey()).stream()
+                .map(fact -> fact.type().value())
+                .toList();
+    }
+}
