@@ -28,6 +28,14 @@ record Town(CaseKey caseKey, StepAnswers answers, WorkOverview work) {
             "email", "rathaus@dautmergen.example",
             "telefon", "07427 000-14");
 
+    static final Map<String, String> ACCOUNT = Map.of(
+            "kontoname", "Gemeinde Dautmergen",
+            "aktivSeit", "27.02.2023",
+            "kontoverwaltung", "Frau Sabine Maurer",
+            "stellvertretung", "Herr Jonas Kübler",
+            "funktionspostfach", "rathaus@dautmergen.example",
+            "bebpo", "ja");
+
     static Town of(String ags, StepAnswers answers, WorkOverview work) {
         return new Town(CaseKey.of(new Ags(ags)), answers, work);
     }
@@ -65,15 +73,7 @@ record Town(CaseKey caseKey, StepAnswers answers, WorkOverview work) {
     void reachTestMessage() {
         complete("UserTask_RecordAnsprechperson", CONTACT_DATA);
         answer("UserTask_StateBestand", Map.of("bestand", "aktiv"));
-        answer(
-                "UserTask_ConfirmBehoerdenkonto",
-                Map.of(
-                        "kontoname", "Gemeinde Dautmergen",
-                        "aktivSeit", "27.02.2023",
-                        "kontoverwaltung", "Frau Sabine Maurer",
-                        "stellvertretung", "Herr Jonas Kübler",
-                        "funktionspostfach", "rathaus@dautmergen.example",
-                        "bebpo", "ja"));
+        answer("UserTask_ConfirmBehoerdenkonto", ACCOUNT);
     }
 
     StepId proveAccount() {
