@@ -42,11 +42,15 @@ record Town(CaseKey caseKey, StepAnswers answers, WorkOverview work) {
 
     /** @return the open step with this element id; there must be exactly one */
     StepId open(String step) {
-        List<WaitingStep> found = work.of(caseKey).stream()
-                .filter(waiting -> waiting.stepKey().equals(step))
-                .toList();
+        List<WaitingStep> found = waiting(step);
         assertThat(found).as("open %s among %s", step, openSteps()).hasSize(1);
         return found.get(0).id();
+    }
+
+    List<WaitingStep> waiting(String step) {
+        return work.of(caseKey).stream()
+                .filter(waiting -> waiting.stepKey().equals(step))
+                .toList();
     }
 
     List<String> openSteps() {
@@ -78,5 +82,18 @@ record Town(CaseKey caseKey, StepAnswers answers, WorkOverview work) {
 
     StepId proveAccount() {
         return complete("UserTask_SendTestnachricht", Map.of("empfangen", "ja", "empfangenAm", "01.03.2023"));
+    }
+
+    /** The whole way of the Erstgespräch; nothing is to be followed up. */
+    void holdErstgespraech(Timers timers) {
+        complete(
+                "UserTask_PrepareErstgespraech",
+                Map.of("slot1", "14.03.2023, 10:00", "art", "vorOrt", "ort", "Rathaus, Sitzungszimmer"));
+        answer("UserTask_ChooseTermin", Map.of("terminwahl", "slot1"));
+        timers.fire(this, "IntermediateEvent_TerminReached");
+        complete(
+                "UserTask_HoldErstgespraech",
+                Map.of("stattgefunden", "ja", "gespraechAm", "14.03.2023", "anzahlMassnahmen", "0"));
+        answer("UserTask_ConfirmErgebnis", Map.of("ergebnis", "bestaetigt"));
     }
 }
