@@ -1,21 +1,28 @@
 package de.ozglotse.engine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 
-/** Where a process instance stands: the ids of everything that is active in it. */
-record CasePosition(List<String> ids) {
+/**
+ * Where a process instance stands.
+ *
+ * @param ids of everything that is active in it
+ * @param leaves what waits in it: the element by the id of its activity instance
+ */
+record CasePosition(List<String> ids, Map<String, String> leaves) {
 
     static CasePosition of(RuntimeService runtime, String processInstance) {
-        List<String> ids = new ArrayList<>();
+        CasePosition position = new CasePosition(new ArrayList<>(), new LinkedHashMap<>());
         ActivityInstance tree = runtime.getActivityInstance(processInstance);
         if (tree != null) {
-            collect(tree, ids);
+            position.collect(tree);
         }
-        return new CasePosition(ids);
+        return position;
     }
 
     /** @return what is active here and was not active before */
@@ -23,9 +30,20 @@ record CasePosition(List<String> ids) {
         return ids.stream().filter(id -> !before.ids.contains(id)).toList();
     }
 
-    private static void collect(ActivityInstance node, List<String> ids) {
+    /** @return the elements that waited before and do not wait here any more */
+    List<String> goneSince(CasePosition before) {
+        return before.leaves.entrySet().stream()
+                .filter(leaf -> !ids.contains(leaf.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private void collect(ActivityInstance node) {
         ids.add(node.getId());
         Stream.of(node.getChildTransitionInstances()).forEach(transition -> ids.add(transition.getId()));
-        Stream.of(node.getChildActivityInstances()).forEach(child -> collect(child, ids));
+        Stream.of(node.getChildActivityInstances()).forEach(this::collect);
+        if (node.getChildActivityInstances().length == 0) {
+            leaves.put(node.getId(), node.getActivityId());
+        }
     }
 }

@@ -5,10 +5,12 @@ import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.UndoImpossible;
 import de.ozglotse.workflow.UndoToken;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -26,12 +28,14 @@ class CompletionUndo {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ProcessMoves moves;
     private final CurrentMove move;
     private final JsonMapper json;
 
-    CompletionUndo(RuntimeService runtime, TaskService tasks, CurrentMove move, JsonMapper json) {
+    CompletionUndo(RuntimeService runtime, TaskService tasks, ProcessMoves moves, CurrentMove move, JsonMapper json) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.moves = moves;
         this.move = move;
         this.json = json;
     }
@@ -39,10 +43,17 @@ class CompletionUndo {
     /** The case as it stood before a completion, level by level upwards. */
     record Before(
             Task task,
+            String cause,
             List<String> instances,
             List<String> callActivities,
             List<CasePosition> positions,
-            Map<String, Object> variables) {}
+            Map<String, Object> variables) {
+
+        /** @return the element of this level that leads to the step, or is the step */
+        String way(int level) {
+            return level == 0 ? task.getTaskDefinitionKey() : callActivities.get(level - 1);
+        }
+    }
 
     Before before(Task task) {
         List<String> instances = new ArrayList<>();
@@ -56,6 +67,7 @@ class CompletionUndo {
         }
         return new Before(
                 task,
+                (String) tasks.getVariableLocal(task.getId(), Variable.CAUSE),
                 instances,
                 callActivities,
                 instances.stream().map(id -> CasePosition.of(runtime, id)).toList(),
@@ -67,13 +79,22 @@ class CompletionUndo {
         for (int i = 0; i < before.instances().size(); i++) {
             String instance = before.instances().get(i);
             CasePosition now = CasePosition.of(runtime, instance);
+            List<String> closed =
+                    new ArrayList<>(now.goneSince(before.positions().get(i)));
+            closed.remove(before.way(i));
             levels.add(new Level(
                     instance,
                     before.callActivities().get(i),
-                    now.since(before.positions().get(i))));
+                    now.since(before.positions().get(i)),
+                    closed));
         }
-        UndoRecord done =
-                new UndoRecord(before.task().getTaskDefinitionKey(), levels, Decisions.toText(before.variables()));
+        Date due = before.task().getDueDate();
+        UndoRecord done = new UndoRecord(
+                before.task().getTaskDefinitionKey(),
+                due == null ? null : due.toInstant(),
+                before.cause(),
+                levels,
+                Decisions.toText(before.variables()));
         return new UndoToken(json.writeValueAsString(done));
     }
 
@@ -81,37 +102,33 @@ class CompletionUndo {
         UndoRecord done = json.readValue(token.value(), UndoRecord.class);
         int alive = firstAlive(done);
         requireUnmoved(done, alive);
-        String instance = move.backTo(done.activity(), () -> goBack(done, alive));
-        Task task = tasks.createTaskQuery()
-                .processInstanceId(instance)
-                .taskDefinitionKey(done.activity())
-                .singleResult();
-        return new StepId(task.getId());
+        return move.backTo(done, () -> goBack(done, alive));
     }
 
-    /** @return the process instance in which the step is open again */
-    private String goBack(UndoRecord done, int alive) {
+    private void goBack(UndoRecord done, int alive) {
         String instance = done.levels().get(alive).processInstance();
         List<String> opened = done.levels().get(alive).opened();
         for (int level = alive; level > 0; level--) {
-            String called = callAgain(instance, opened, target(done, level));
+            String called = callAgain(instance, opened, targets(done, level));
             opened = CasePosition.of(runtime, called).ids().stream()
                     .filter(id -> !id.equals(called))
                     .toList();
             instance = called;
         }
-        ProcessMoves.replace(runtime, instance, opened, target(done, 0));
+        moves.replace(instance, opened, targets(done, 0));
         restore(instance, done);
-        return instance;
     }
 
-    private static String target(UndoRecord done, int level) {
-        return level == 0 ? done.activity() : done.levels().get(level - 1).callActivity();
+    /** The way to the step first, then what else was active on that level. */
+    private static List<String> targets(UndoRecord done, int level) {
+        String way = level == 0 ? done.activity() : done.levels().get(level - 1).callActivity();
+        return Stream.concat(Stream.of(way), done.levels().get(level).closed().stream())
+                .toList();
     }
 
-    private String callAgain(String instance, List<String> opened, String callActivity) {
+    private String callAgain(String instance, List<String> opened, List<String> elements) {
         Set<String> before = called(instance);
-        ProcessMoves.replace(runtime, instance, opened, callActivity);
+        moves.replace(instance, opened, elements);
         return called(instance).stream()
                 .filter(child -> !before.contains(child))
                 .findFirst()

@@ -3,7 +3,9 @@ package de.ozglotse.engine;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.StepId;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -19,12 +21,20 @@ class CurrentMove {
     private final ThreadLocal<Move> current = new ThreadLocal<>();
 
     <T> T of(StepId step, Completer by, Supplier<T> work) {
-        return within(new Move(Optional.of(step), by, Optional.empty(), new HashSet<>()), work);
+        return within(new Move(Optional.of(step), by, Optional.empty(), new HashSet<>(), new ArrayList<>()), work);
     }
 
-    /** While a process is set back, only the steps that are reached again in earnest are told to the application. */
-    <T> T backTo(String elementId, Supplier<T> work) {
-        return within(new Move(Optional.empty(), NOBODY, Optional.of(elementId), new HashSet<>()), work);
+    /**
+     * While a process is set back, only the steps that are reached again in earnest are told to the application.
+     *
+     * @return the step that was completed, under its new id
+     */
+    StepId backTo(UndoRecord done, Runnable work) {
+        List<String> reopened = new ArrayList<>();
+        return within(new Move(Optional.empty(), NOBODY, Optional.of(done), new HashSet<>(), reopened), () -> {
+            work.run();
+            return new StepId(reopened.get(0));
+        });
     }
 
     Completer completer() {
@@ -38,11 +48,20 @@ class CurrentMove {
     /** @return whether a task that is created now is only passed on the way back: nobody is told of it */
     boolean passes(DelegateTask created) {
         Move move = current.get();
-        if (move == null || move.backTo().isEmpty() || move.backTo().get().equals(created.getTaskDefinitionKey())) {
+        if (move == null || move.back().isEmpty() || move.back().get().restores(created.getTaskDefinitionKey())) {
             return false;
         }
         move.passed().add(created.getId());
         return true;
+    }
+
+    /** @return what is known of the completed step if this task is that step, open again */
+    Optional<UndoRecord> reopening(DelegateTask created) {
+        Optional<UndoRecord> done = Optional.ofNullable(current.get())
+                .flatMap(Move::back)
+                .filter(back -> back.activity().equals(created.getTaskDefinitionKey()));
+        done.ifPresent(back -> current.get().reopened().add(created.getId()));
+        return done;
     }
 
     /** @return whether the task was only passed, so that nobody needs to be told that it is gone */
@@ -66,5 +85,10 @@ class CurrentMove {
         }
     }
 
-    private record Move(Optional<StepId> step, Completer by, Optional<String> backTo, Set<String> passed) {}
+    private record Move(
+            Optional<StepId> step,
+            Completer by,
+            Optional<UndoRecord> back,
+            Set<String> passed,
+            List<String> reopened) {}
 }

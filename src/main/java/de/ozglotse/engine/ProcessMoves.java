@@ -1,23 +1,66 @@
 package de.ozglotse.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceModificationBuilder;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
 
 /** Moves running process instances to another place. */
-final class ProcessMoves {
+@Component
+class ProcessMoves {
 
-    private ProcessMoves() {}
+    private static final String BODY = "#multiInstanceBody";
 
-    /** Starts an activity and cancels these active ones, in one step. */
-    static void replace(RuntimeService runtime, String processInstance, List<String> active, String activity) {
+    private final RuntimeService runtime;
+    private final ProcessModels models;
+
+    ProcessMoves(@Lazy RuntimeService runtime, ProcessModels models) {
+        this.runtime = runtime;
+        this.models = models;
+    }
+
+    /** Starts these elements and cancels these active ones, in one step. */
+    void replace(String processInstance, List<String> active, List<String> elements) {
+        ActivityInstance tree = runtime.getActivityInstance(processInstance);
         // started first, so that an enclosing scope does not end in between
-        ProcessInstanceModificationBuilder move =
-                runtime.createProcessInstanceModification(processInstance).startBeforeActivity(activity);
-        cancelOutermost(runtime.getActivityInstance(processInstance), active, move);
+        ProcessInstanceModificationBuilder move = runtime.createProcessInstanceModification(processInstance);
+        elements.forEach(element -> move.startBeforeActivity(element, scope(tree, active, element)));
+        cancelOutermost(tree, active, move);
         move.execute();
+    }
+
+    /** @return the innermost instance around the element that stays; what is cancelled would take the element along */
+    private String scope(ActivityInstance tree, List<String> active, String element) {
+        FlowNode node = models.model(tree.getProcessDefinitionId()).getModelElementById(element);
+        return Stream.concat(
+                        Stream.of(element + BODY),
+                        Stream.<ModelElementInstance>iterate(
+                                        node.getParentElement(),
+                                        SubProcess.class::isInstance,
+                                        ModelElementInstance::getParentElement)
+                                .map(scope -> ((SubProcess) scope).getId()))
+                .flatMap(scope -> staying(tree, active, scope).stream())
+                .findFirst()
+                .orElse(tree.getId());
+    }
+
+    private static Optional<String> staying(ActivityInstance node, List<String> active, String element) {
+        if (active.contains(node.getId())) {
+            return Optional.empty();
+        }
+        if (node.getActivityId().equals(element)) {
+            return Optional.of(node.getId());
+        }
+        return Stream.of(node.getChildActivityInstances())
+                .flatMap(child -> staying(child, active, element).stream())
+                .findFirst();
     }
 
     private static void cancelOutermost(

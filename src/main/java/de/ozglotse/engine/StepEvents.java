@@ -49,7 +49,13 @@ class StepEvents {
         }
         StepModel model = model(task);
         CaseKey caseKey = caseKey(task);
-        model.due().ifPresent(period -> task.setDueDate(Date.from(endOf(period))));
+        Optional<UndoRecord> before = move.reopening(task);
+        before.map(UndoRecord::due)
+                .or(() -> model.due().map(this::endOf))
+                .ifPresent(due -> task.setDueDate(Date.from(due)));
+        Optional<String> cause =
+                before.map(UndoRecord::cause).or(() -> move.cause().map(StepId::value));
+        cause.ifPresent(step -> task.setVariableLocal(Variable.CAUSE, step));
         publisher.publishEvent(new StepOpened(
                 new StepId(task.getId()),
                 caseKey,
@@ -60,7 +66,7 @@ class StepEvents {
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant),
                 Optional.ofNullable((String) task.getVariable(Variable.QUESTION))
                         .map(StepId::new),
-                move.cause()));
+                cause.map(StepId::new)));
         if (model.definition().confirmable()) {
             followUp.begin(task, caseKey, model.reminder());
         }

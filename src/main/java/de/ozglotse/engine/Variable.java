@@ -9,6 +9,9 @@ final class Variable {
     /** process instance that follows up a town hall's step, kept with its task */
     static final String FOLLOW_UP = "followUp";
 
+    /** the step whose completion opened a step, kept with its task */
+    static final String CAUSE = "cause";
+
     static final String REMINDER_CYCLE = "reminderCycle";
     static final String ESCALATE_AFTER = "escalateAfter";
 
