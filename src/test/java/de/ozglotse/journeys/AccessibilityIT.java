@@ -1,0 +1,251 @@
+package de.ozglotse.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Every kind of page, on a desk and on a phone, in light and dark.
+ *
+ * <p>None breaks a rule of axe, scrolls sideways, violates the content security policy or loads anything from elsewhere.
+ */
+class AccessibilityIT {
+
+    private static final String RECORD_CONTACT = "UserTask_RecordAnsprechperson";
+    private static final String FIRST_QUESTION = "Hat Ihre Kommune schon ein Behördenkonto auf service-bw?";
+    private static final String DAUTMERGEN = "08417014";
+    private static final String OBERNHEIM = "08417047";
+    private static final String STRASSBERG = "08417063";
+
+    private static RunningApplication application;
+    private static Chromium chromium;
+    private static SignedIn coordination;
+    private static String closedTask;
+    private static int checks;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        application = RunningApplication.start(folder);
+        chromium = new Chromium(application.address());
+        coordination = SignedIn.as("koordination", application.address());
+        closedTask = recordContact("Dautmergen");
+        proveBehoerdenkonto("Dautmergen");
+        recordContact("Obernheim");
+        recordContact("Straßberg");
+        recordContact("Ratshausen");
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        application.close();
+        System.out.println(checks + " views of pages inspected");
+    }
+
+    @Test
+    void theInspectionSeesWhatIsWrong() {
+        Visitor visitor = chromium.desk();
+        visitor.open("/anmelden");
+        Inspection inspection = inspect(visitor);
+        visitor.page().evaluate("""
+                        document.querySelector('main').innerHTML = '<img src="/assets/favicon.svg"><p class="z-tbl">'
+                            + '<input></p>';
+                        document.querySelector('main').style.width = '3000px';
+                        """);
+        inspection.here("broken page");
+        assertThat(inspection.findings())
+                .anyMatch(finding -> finding.contains("image-alt"))
+                .anyMatch(finding -> finding.contains("label"))
+                .anyMatch(finding -> finding.contains("scrolls sideways"));
+    }
+
+    @Test
+    void nobodyIsShutOutBeforeTheSignIn() {
+        Visitor visitor = chromium.desk();
+        Inspection inspection = inspect(visitor);
+        inspection.visit("/anmelden", "/hilfe", "/barrierefreiheit", "/datenschutz", "/impressum");
+        visitor.open("/anmelden");
+        visitor.fill("Benutzername", "koordination");
+        visitor.fill("Passwort", "falsch");
+        visitor.press("Anmelden");
+        visitor.sees("Anmelden");
+        inspection.here("sign-in failed");
+        assertFlawless(inspection);
+    }
+
+    @Test
+    void theCoordinatorIsNotShutOut() {
+        Visitor coordinator = chromium.desk().signIn("koordination");
+        Inspection inspection = inspect(coordinator);
+        inspection.visit(
+                "/aufgaben",
+                "/aufgaben?suche=gibtesnicht",
+                "/aufgaben?gemeinde=" + OBERNHEIM + "&ablauf=erstgespraech&status=offen",
+                "/aufgaben?ansicht=zuletzt-erledigt",
+                "/aufgaben?erledigt=" + closedTask,
+                "/aufgaben/" + closedTask,
+                "/aufgaben/" + step("UserTask_StateBestand", "Ratshausen"),
+                "/aufgaben/" + step(RECORD_CONTACT, "Hausen am Tann"),
+                "/gemeinden",
+                "/gemeinden?suche=gibtesnicht",
+                "/gemeinden/" + DAUTMERGEN,
+                "/gemeinden/" + DAUTMERGEN + "/ereignisse?message=BegleitungBeendet",
+                "/postausgang",
+                "/postausgang?status=FAILED",
+                "/verwaltung",
+                "/gibt-es-nicht");
+        assertFlawless(inspection);
+    }
+
+    @Test
+    void aTaskThatGoesWrongShutsNobodyOut() {
+        Visitor coordinator = chromium.desk().signIn("koordination");
+        Inspection inspection = inspect(coordinator);
+        String task = step(RECORD_CONTACT, "Nusplingen");
+        coordinator.open("/aufgaben/" + task);
+        coordinator.press("Aufgabe abschließen");
+        coordinator.page().getByRole(AriaRole.ALERT).waitFor();
+        inspection.here("task with errors");
+
+        String question = step("UserTask_StateBestand", "Straßberg");
+        coordinator.open("/aufgaben/" + question);
+        coordinator.press("Antwort eintragen");
+        coordinator.page().getByRole(AriaRole.ALERT).waitFor();
+        inspection.here("answer on behalf with errors");
+
+        coordinator.open("/aufgaben/" + task);
+        coordinator.fill("Vorname und Name", "Herr Tobias Reiner");
+        recordContact("Nusplingen");
+        coordinator.press("Aufgabe abschließen");
+        coordinator.sees("Diese Aufgabe ist nicht mehr offen");
+        inspection.here("conflict");
+        assertFlawless(inspection);
+    }
+
+    @Test
+    void theTownHallIsNotShutOut() {
+        Visitor coordinator = chromium.desk().signIn("koordination");
+        String link = coordinator.linkInOutbox(FIRST_QUESTION, OBERNHEIM);
+        Inspection outbox = inspect(coordinator);
+        outbox.visit(coordinator.page().url());
+
+        Visitor contact = chromium.phone();
+        Inspection inspection = inspect(contact);
+        inspection.visit(link);
+        for (String choice : new String[] {"Bestätigen", "Noch nicht", "Rückfrage", "Nicht zuständig", "Ablehnen"}) {
+            contact.choose(choice);
+            contact.press("Antwort senden");
+            contact.page().getByRole(AriaRole.ALERT).waitFor();
+            inspection.here("errors of " + choice);
+        }
+        contact.choose("Bestätigen");
+        contact.choose("Zugang unklar");
+        contact.sendAnswer("Sabine Maurer");
+        inspection.visit(link + "/danke", link, link + "/neu", "/r/" + "A".repeat(43));
+
+        contact.open(coordinator.linkInOutbox(FIRST_QUESTION, STRASSBERG));
+        contact.choose("Rückfrage");
+        contact.fill("Ihre Frage", "Gilt das beBPo auch als Behördenkonto?");
+        contact.sendAnswer("Carmen Stauß");
+        inspection.here("thanks for a question");
+        outbox.visit("/aufgaben/" + step("UserTask_StateBestand", "Straßberg"));
+        assertFlawless(outbox);
+        assertFlawless(inspection);
+    }
+
+    @Test
+    void theManagementIsNotShutOut() {
+        Visitor management = chromium.desk().signIn("leitung");
+        Inspection inspection = inspect(management);
+        inspection.visit("/fortschritt", "/gemeinden/" + DAUTMERGEN, "/gemeinden/" + OBERNHEIM);
+        for (JsonNode keyResult : coordination.json("/api/v1/key-results")) {
+            if (keyResult.get("target").asInt() == 25) {
+                inspection.visit("/fortschritt/" + keyResult.get("code").asString());
+            }
+        }
+        assertFlawless(inspection);
+    }
+
+    @Test
+    void theAdministrationIsNotShutOut() {
+        Visitor administrator = chromium.desk().signIn("verwaltung");
+        Inspection inspection = inspect(administrator);
+        administrator.open("/verwaltung/benutzer");
+        String person = href(administrator.page(), "Katrin Vogel");
+        administrator.open("/verwaltung/gemeinden");
+        String report = href(administrator.page(), "GV100AD");
+        inspection.visit(
+                "/verwaltung",
+                "/verwaltung/benutzer",
+                "/verwaltung/benutzer/neu",
+                person,
+                "/verwaltung/gemeinden",
+                report);
+        administrator.open("/verwaltung/benutzer/neu");
+        administrator.press("anlegen");
+        administrator.page().getByRole(AriaRole.ALERT).waitFor();
+        inspection.here("new user with errors");
+        assertFlawless(inspection);
+    }
+
+    private static Inspection inspect(Visitor visitor) {
+        return new Inspection(visitor.page(), application.address());
+    }
+
+    private static void assertFlawless(Inspection inspection) {
+        checks += inspection.checks();
+        assertThat(inspection.findings()).isEmpty();
+    }
+
+    private static String href(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .getAttribute("href");
+    }
+
+    private static String recordContact(String town) {
+        String step = step(RECORD_CONTACT, town);
+        complete(step, Map.of("name", "Frau Silke Berner", "email", "rathaus@gemeinde.example"));
+        return step;
+    }
+
+    private static void proveBehoerdenkonto(String town) {
+        String note = "telefonisch bestätigt von Frau Berner";
+        complete(step("UserTask_StateBestand", town), Map.of("bestand", "aktiv", "anmerkung", note));
+        complete(
+                step("UserTask_ConfirmBehoerdenkonto", town),
+                Map.of(
+                        "kontoname", "Gemeinde " + town,
+                        "aktivSeit", "01.03.2023",
+                        "kontoverwaltung", "Silke Berner",
+                        "stellvertretung", "Felix Sprenger",
+                        "funktionspostfach", "rathaus@gemeinde.example",
+                        "anmerkung", note));
+        complete(step("UserTask_SendTestnachricht", town), Map.of("empfangen", "ja", "empfangenAm", "02.03.2023"));
+    }
+
+    private static void complete(String step, Map<String, String> fields) {
+        assertThat(coordination
+                        .post("/aufgaben/" + step, "/aufgaben/" + step + "/abschluss", fields)
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    private static String step(String element, String town) {
+        for (JsonNode step : coordination.json("/api/v1/steps?status=open")) {
+            if (step.get("step").asString().equals(element)
+                    && step.get("municipality").asString().equals(town)) {
+                return step.get("id").asString();
+            }
+        }
+        throw new AssertionError("No open step " + element + " of " + town);
+    }
+}
