@@ -1,0 +1,139 @@
+package de.ozglotse.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import de.ozglotse.DemoCounty;
+import de.ozglotse.TestClock;
+import de.ozglotse.okr.Facts;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.tasklist.GivenAnswer;
+import de.ozglotse.tasklist.StepAnswers;
+import de.ozglotse.tasklist.StepView;
+import de.ozglotse.tasklist.WorkOverview;
+import de.ozglotse.workflow.Cases;
+import de.ozglotse.workflow.FieldType;
+import de.ozglotse.workflow.StepField;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+
+/** A step that somebody draws into a model needs nothing else: no Java, no table, no template. */
+@FlowTest
+class NewStepFlowTests {
+
+    private static final String PROCESS = "behoerdenkonto-mit-schulung";
+    private static final String BEFORE = "targetRef=\"UserTask_SendTestnachricht\" />";
+    private static final String STEP = """
+            <bpmn:userTask id="UserTask_PlanSchulung" name="Schulung planen" camunda:candidateGroups="egov">
+              <bpmn:documentation>Vereinbaren Sie eine Schulung. Halten Sie fest, wer teilnimmt.</bpmn:documentation>
+              <bpmn:extensionElements>
+                <camunda:formData>
+                  <camunda:formField id="schulungAm" label="Schulung am" type="date" datePattern="yyyy-MM-dd">
+                    <camunda:validation><camunda:constraint name="required" /></camunda:validation>
+                  </camunda:formField>
+                  <camunda:formField id="teilnehmende" label="Anzahl der Teilnehmenden" type="long">
+                    <camunda:validation>
+                      <camunda:constraint name="required" />
+                      <camunda:constraint name="min" config="1" />
+                      <camunda:constraint name="max" config="50" />
+                    </camunda:validation>
+                  </camunda:formField>
+                </camunda:formData>
+                <camunda:properties>
+                  <camunda:property name="fact" value="schulung-geplant" />
+                  <camunda:property name="due" value="P3D" />
+                </camunda:properties>
+              </bpmn:extensionElements>
+            </bpmn:userTask>
+            <bpmn:sequenceFlow id="Flow_PlanSchulungToSendTestnachricht"
+              sourceRef="UserTask_PlanSchulung" targetRef="UserTask_SendTestnachricht" />
+            """;
+
+    @Autowired
+    private StepAnswers answers;
+
+    @Autowired
+    private WorkOverview work;
+
+    @Autowired
+    private Facts facts;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private TestClock clock;
+
+    private Town town;
+    private String deployment;
+
+    @BeforeEach
+    void begin(@Autowired DemoCounty county) throws IOException {
+        clock.set(TestClock.START);
+        county.prepare();
+        deployment = repository
+                .createDeployment()
+                .addString(PROCESS + ".bpmn", modelWithTheStep())
+                .deploy()
+                .getId();
+        cases.start(PROCESS, new CaseKey("08417014"));
+        town = Town.of("08417014", answers, work);
+        town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
+        town.answer("UserTask_StateBestand", Map.of("bestand", "aktiv"));
+        town.answer("UserTask_ConfirmBehoerdenkonto", Town.ACCOUNT);
+    }
+
+    @AfterEach
+    void remove() {
+        repository.deleteDeployment(deployment, true);
+    }
+
+    @Test
+    void standsInTheListWithItsFormAndItsDate() {
+        assertThat(town.openSteps()).containsExactly("UserTask_PlanSchulung");
+
+        StepView step = answers.open(town.open("UserTask_PlanSchulung")).orElseThrow();
+        assertThat(step.definition().label()).isEqualTo("Schulung planen");
+        assertThat(step.definition().help()).contains("Vereinbaren Sie eine Schulung.");
+        assertThat(step.due()).contains(LocalDate.parse("2023-03-06"));
+        assertThat(step.definition().fields())
+                .extracting(StepField::id, StepField::type, StepField::required)
+                .containsExactly(
+                        tuple("schulungAm", FieldType.DATE, true), tuple("teilnehmende", FieldType.NUMBER, true));
+    }
+
+    @Test
+    void keepsItsAnswerAndItsFact() {
+        town.complete("UserTask_PlanSchulung", Map.of("schulungAm", "20.03.2023", "teilnehmende", "4"));
+
+        assertThat(town.openSteps()).containsExactly("UserTask_SendTestnachricht");
+        GivenAnswer answer =
+                answers.latest(town.caseKey(), "UserTask_PlanSchulung").orElseThrow();
+        assertThat(answer.values()).containsEntry("schulungAm", "20.03.2023").containsEntry("teilnehmende", "4");
+        assertThat(facts.of(town.caseKey()))
+                .extracting(fact -> fact.type().value())
+                .contains("schulung-geplant");
+    }
+
+    /** The step goes between the last question and the test message, as somebody would draw it. */
+    private static String modelWithTheStep() throws IOException {
+        String model = new ClassPathResource("processes/behoerdenkonto-setup/behoerdenkonto-setup.bpmn")
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(model).containsOnlyOnce(BEFORE);
+        return model.replaceAll("<bpmndi:BPMNDiagram(?s:.*)</bpmndi:BPMNDiagram>", "")
+                .replace("id=\"behoerdenkonto-setup\"", "id=\"" + PROCESS + "\"")
+                .replaceAll("\\s*<bpmn:(incoming|outgoing)>.*", "")
+                .replace(BEFORE, "targetRef=\"UserTask_PlanSchulung\" />" + STEP);
+    }
+}
