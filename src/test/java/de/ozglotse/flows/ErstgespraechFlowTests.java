@@ -7,11 +7,8 @@ import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
 import de.ozglotse.confirmation.ReceivedLinks;
 import de.ozglotse.okr.Facts;
-import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.TaskList;
 import de.ozglotse.tasklist.WorkOverview;
-import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import de.ozglotse.workflow.AwaitedEvent;
 import de.ozglotse.workflow.Cases;
 import de.ozglotse.workflow.OpenSteps.Decline;
@@ -20,7 +17,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,25 +26,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 @FlowTest
 class ErstgespraechFlowTests {
 
-    private static final String[] OBERES_SCHLICHEMTAL = {
-        "08417014", "08417015", "08417016", "08417029", "08417052", "08417057", "08417071", "08417078"
-    };
     private static final String CHOICE_OVERDUE = "BoundaryEvent_TerminChoiceOverdue";
     private static final String TERMIN = "IntermediateEvent_TerminReached";
-    private static final Map<String, String> PROPOSALS = Map.of(
-            "slot1", "14.03.2023, 10:00",
-            "slot2", "16.03.2023, 14:30",
-            "art", "vorOrt",
-            "ort", "Rathaus, Sitzungszimmer");
 
     @Autowired
     private StepAnswers answers;
 
     @Autowired
     private WorkOverview work;
-
-    @Autowired
-    private TaskList tasks;
 
     @Autowired
     private ReceivedLinks links;
@@ -71,13 +56,10 @@ class ErstgespraechFlowTests {
     @Autowired
     private TestClock clock;
 
-    @Autowired
-    private DemoCounty county;
-
     private Town town;
 
     @BeforeEach
-    void begin() {
+    void begin(@Autowired DemoCounty county) {
         clock.set(TestClock.START);
         county.prepare("08417014");
         town = Town.of("08417014", answers, work);
@@ -90,7 +72,7 @@ class ErstgespraechFlowTests {
 
     @Test
     void offersTheProposedDates() {
-        propose(town);
+        town.proposeTermine();
 
         StepField choice = answers.open(town.open("UserTask_ChooseTermin"))
                 .orElseThrow()
@@ -107,7 +89,7 @@ class ErstgespraechFlowTests {
 
     @Test
     void invitesToTheChosenDateAndWaitsForIt() {
-        agree(town);
+        town.agreeOnTermin();
 
         assertThat(mails.invitations(town)).hasSize(1);
         assertThat(mails.content(mails.invitations(town).get(0)).text()).contains("16. März 2023", "14:30");
@@ -125,7 +107,7 @@ class ErstgespraechFlowTests {
 
     @Test
     void proposesOthersWhenNoDateSuits() {
-        propose(town);
+        town.proposeTermine();
 
         links.complete(mails.token(town), Map.of("terminwahl", "keiner"), "Sabine Maurer");
 
@@ -136,7 +118,7 @@ class ErstgespraechFlowTests {
 
     @Test
     void agreesOnThePhoneAfterTwoWeeksWithoutAChoice() {
-        propose(town);
+        town.proposeTermine();
         assertThat(timers.due(town, CHOICE_OVERDUE))
                 .containsExactly(TestClock.START.plus(java.time.Duration.ofDays(14)));
 
@@ -153,7 +135,7 @@ class ErstgespraechFlowTests {
 
     @Test
     void cancelsTheInvitationOfADateThatIsCalledOff() {
-        agree(town);
+        town.agreeOnTermin();
         assertThat(cases.awaitedEvents(town.caseKey()))
                 .extracting(AwaitedEvent::message)
                 .contains("TerminAbgesagt");
@@ -169,7 +151,7 @@ class ErstgespraechFlowTests {
 
     @Test
     void countsOnlyAMeetingThatWasHeld() {
-        agree(town);
+        town.agreeOnTermin();
         timers.fire(town, TERMIN);
         town.complete("UserTask_HoldErstgespraech", Map.of("stattgefunden", "nein", "anzahlMassnahmen", "0"));
 
@@ -191,7 +173,9 @@ class ErstgespraechFlowTests {
 
     @Test
     void countsAHeldMeetingOnItsDayBeforeItsResultIsConfirmed() {
-        hold(agreed(), 0);
+        town.agreeOnTermin();
+        timers.fire(town, TERMIN);
+        town.complete("UserTask_HoldErstgespraech", Town.held(0));
 
         assertThat(facts.of(town.caseKey()))
                 .extracting(fact -> fact.type().value(), Facts.Fact::occurredOn)
@@ -203,7 +187,9 @@ class ErstgespraechFlowTests {
 
     @Test
     void amendsTheMinutesAfterAnObjection() {
-        hold(agreed(), 0);
+        town.agreeOnTermin();
+        timers.fire(town, TERMIN);
+        town.complete("UserTask_HoldErstgespraech", Town.held(0));
         links.complete(
                 mails.token(town), Map.of("ergebnis", "einwand", "einwand", "Die Frist fehlt."), "Sabine Maurer");
         assertThat(factTypes(town)).doesNotContain("erstgespraech-bestaetigt");
@@ -217,7 +203,9 @@ class ErstgespraechFlowTests {
 
     @Test
     void followsUpEveryAgreedMassnahme() {
-        hold(agreed(), 2);
+        town.agreeOnTermin();
+        timers.fire(town, TERMIN);
+        town.complete("UserTask_HoldErstgespraech", Town.held(2));
         town.answer("UserTask_ConfirmErgebnis", Map.of("ergebnis", "bestaetigt"));
 
         assertThat(town.openSteps())
@@ -227,7 +215,7 @@ class ErstgespraechFlowTests {
 
     @Test
     void documentsADecline() {
-        propose(town);
+        town.proposeTermine();
 
         links.decline(mails.token(town), Decline.ABGELEHNT, Optional.of("Kein Bedarf."), "Sabine Maurer");
 
@@ -237,67 +225,8 @@ class ErstgespraechFlowTests {
         assertThat(facts.of(town.caseKey())).isEmpty();
     }
 
-    @Test
-    void countsAJointMeetingForAllEightMunicipalities() {
-        county.prepare(OBERES_SCHLICHEMTAL);
-        List<Town> towns = Stream.of(OBERES_SCHLICHEMTAL)
-                .map(ags -> Town.of(ags, answers, work))
-                .toList();
-        towns.forEach(this::agree);
-        towns.forEach(each -> timers.fire(each, TERMIN));
-        var step = town.open("UserTask_HoldErstgespraech");
-        List<WaitingStep> nearby = tasks.sameStepNearby(step);
-        assertThat(nearby).hasSize(7);
-
-        answers.complete(
-                step,
-                held(0),
-                Optional.empty(),
-                Town.COORDINATOR,
-                nearby.stream().map(WaitingStep::id).toList());
-
-        assertThat(facts.all())
-                .filteredOn(fact -> fact.type().value().equals("erstgespraech-gefuehrt"))
-                .extracting(Facts.Fact::caseKey, Facts.Fact::occurredOn)
-                .containsExactlyInAnyOrder(Stream.of(OBERES_SCHLICHEMTAL)
-                        .map(ags -> tuple(new CaseKey(ags), LocalDate.parse("2023-03-16")))
-                        .toArray(org.assertj.core.groups.Tuple[]::new));
-        assertThat(towns).allSatisfy(each -> assertThat(each.openSteps()).contains("UserTask_ConfirmErgebnis"));
-    }
-
-    private void propose(Town somewhere) {
-        somewhere.complete("UserTask_PrepareErstgespraech", PROPOSALS);
-    }
-
-    private void agree(Town somewhere) {
-        propose(somewhere);
-        somewhere.answer("UserTask_ChooseTermin", Map.of("terminwahl", "slot2"));
-    }
-
-    private Town agreed() {
-        agree(town);
-        timers.fire(town, TERMIN);
-        return town;
-    }
-
-    private void hold(Town somewhere, int massnahmen) {
-        somewhere.complete("UserTask_HoldErstgespraech", held(massnahmen));
-    }
-
-    private static Map<String, String> held(int massnahmen) {
-        return Map.of(
-                "stattgefunden",
-                "ja",
-                "gespraechAm",
-                "16.03.2023",
-                "protokoll",
-                "Das Konto wird beantragt.",
-                "anzahlMassnahmen",
-                String.valueOf(massnahmen));
-    }
-
     private void failToMeet() {
-        propose(town);
+        town.proposeTermine();
         town.answer("UserTask_ChooseTermin", Map.of("terminwahl", "slot1"));
         timers.fire(town, TERMIN);
         town.complete("UserTask_HoldErstgespraech", Map.of("stattgefunden", "nein", "anzahlMassnahmen", "0"));

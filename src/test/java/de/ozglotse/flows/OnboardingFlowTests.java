@@ -158,9 +158,7 @@ class OnboardingFlowTests {
 
     private void askTwoQuestions() {
         town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
-        town.complete(
-                "UserTask_PrepareErstgespraech",
-                Map.of("slot1", "14.03.2023, 10:00", "art", "vorOrt", "ort", "Rathaus, Sitzungszimmer"));
+        town.proposeTermine();
     }
 
     private void reachTheOnboardingQuestion() {

@@ -36,6 +36,12 @@ record Town(CaseKey caseKey, StepAnswers answers, WorkOverview work) {
             "funktionspostfach", "rathaus@dautmergen.example",
             "bebpo", "ja");
 
+    static final Map<String, String> PROPOSALS = Map.of(
+            "slot1", "14.03.2023, 10:00",
+            "slot2", "16.03.2023, 14:30",
+            "art", "vorOrt",
+            "ort", "Rathaus, Sitzungszimmer");
+
     static Town of(String ags, StepAnswers answers, WorkOverview work) {
         return new Town(CaseKey.of(new Ags(ags)), answers, work);
     }
@@ -84,16 +90,30 @@ record Town(CaseKey caseKey, StepAnswers answers, WorkOverview work) {
         return complete("UserTask_SendTestnachricht", Map.of("empfangen", "ja", "empfangenAm", "01.03.2023"));
     }
 
+    void proposeTermine() {
+        complete("UserTask_PrepareErstgespraech", PROPOSALS);
+    }
+
+    /** The second proposal suits: 16 March 2023. */
+    void agreeOnTermin() {
+        proposeTermine();
+        answer("UserTask_ChooseTermin", Map.of("terminwahl", "slot2"));
+    }
+
+    /** What is written down about a meeting that was held on 16 March 2023. */
+    static Map<String, String> held(int massnahmen) {
+        return Map.of(
+                "stattgefunden", "ja",
+                "gespraechAm", "16.03.2023",
+                "protokoll", "Das Konto wird beantragt.",
+                "anzahlMassnahmen", String.valueOf(massnahmen));
+    }
+
     /** The whole way of the Erstgespräch; nothing is to be followed up. */
     void holdErstgespraech(Timers timers) {
-        complete(
-                "UserTask_PrepareErstgespraech",
-                Map.of("slot1", "14.03.2023, 10:00", "art", "vorOrt", "ort", "Rathaus, Sitzungszimmer"));
-        answer("UserTask_ChooseTermin", Map.of("terminwahl", "slot1"));
+        agreeOnTermin();
         timers.fire(this, "IntermediateEvent_TerminReached");
-        complete(
-                "UserTask_HoldErstgespraech",
-                Map.of("stattgefunden", "ja", "gespraechAm", "14.03.2023", "anzahlMassnahmen", "0"));
+        complete("UserTask_HoldErstgespraech", held(0));
         answer("UserTask_ConfirmErgebnis", Map.of("ergebnis", "bestaetigt"));
     }
 }

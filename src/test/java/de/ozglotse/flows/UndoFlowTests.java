@@ -109,9 +109,7 @@ class UndoFlowTests {
 
     @Test
     void ofAChosenDate() {
-        town.complete(
-                "UserTask_PrepareErstgespraech",
-                Map.of("slot1", "14.03.2023, 10:00", "art", "vorOrt", "ort", "Rathaus, Sitzungszimmer"));
+        town.proposeTermine();
 
         isUndone("UserTask_ChooseTermin", Map.of("terminwahl", "slot1"));
     }
@@ -162,9 +160,7 @@ class UndoFlowTests {
 
     @Test
     void ofANewContactSearch() {
-        town.complete(
-                "UserTask_PrepareErstgespraech",
-                Map.of("slot1", "14.03.2023, 10:00", "art", "vorOrt", "ort", "Rathaus, Sitzungszimmer"));
+        town.proposeTermine();
         Snapshot before = snapshots.of(town);
         StepId question = town.open("UserTask_ChooseTermin");
         town.decline("UserTask_ChooseTermin", Decline.NICHT_ZUSTAENDIG);
@@ -207,14 +203,9 @@ class UndoFlowTests {
 
     @Test
     void ofOneMassnahmeOfTwo() {
-        town.complete(
-                "UserTask_PrepareErstgespraech",
-                Map.of("slot1", "14.03.2023, 10:00", "art", "vorOrt", "ort", "Rathaus, Sitzungszimmer"));
-        town.answer("UserTask_ChooseTermin", Map.of("terminwahl", "slot1"));
+        town.agreeOnTermin();
         timers.fire(town, "IntermediateEvent_TerminReached");
-        town.complete(
-                "UserTask_HoldErstgespraech",
-                Map.of("stattgefunden", "ja", "gespraechAm", "14.03.2023", "anzahlMassnahmen", "2"));
+        town.complete("UserTask_HoldErstgespraech", Town.held(2));
         town.answer("UserTask_ConfirmErgebnis", Map.of("ergebnis", "bestaetigt"));
         Snapshot before = snapshots.of(town);
         StepId one = town.waiting("UserTask_FollowUpMassnahme").get(0).id();
