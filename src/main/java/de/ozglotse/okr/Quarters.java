@@ -4,6 +4,7 @@ import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.FactType;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,13 +33,17 @@ public class Quarters {
             return;
         }
         Map<String, StrategischesZiel> ziele = ziele();
-        StrategyFile set = StrategyFile.read().list("zyklen").get(0);
-        set.list("objectives").forEach(entry -> {
+        publishedSet().forEach(entry -> {
             StrategischesZiel ziel = ziele.get(entry.text("strategisches_ziel"));
             Objective objective = quarter.add(codeIn(quarter, entry), ziel, entry.text("titel"));
             entry.list("key_results").forEach(keyResult -> objective.add(keyResult(quarter, keyResult)));
         });
         opened.save(quarter);
+    }
+
+    /** @return the objectives of the county's published OKR set */
+    static List<StrategyFile> publishedSet() {
+        return StrategyFile.read().list("zyklen").get(0).list("objectives");
     }
 
     private Map<String, StrategischesZiel> ziele() {

@@ -1,31 +1,46 @@
 package de.ozglotse.reporting.web;
 
 import de.ozglotse.shared.FactType;
+import de.ozglotse.workflow.FactConsumer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The columns of the matrix, from {@code catalogue/matrix.yaml}. */
+/** The facts that reports show, from {@code catalogue/matrix.yaml}: the columns of the matrix, and those kept for later. */
 @Component
-class MatrixCatalogue {
+class MatrixCatalogue implements FactConsumer {
 
-    private final List<MatrixColumn> columns = read();
+    private final Map<String, List<Map<String, String>>> file = read();
+    private final List<MatrixColumn> columns =
+            file.get("columns").stream().map(MatrixCatalogue::column).toList();
 
     List<MatrixColumn> columns() {
         return columns;
     }
 
-    private static List<MatrixColumn> read() {
+    @Override
+    public List<FactUse> uses() {
+        return Stream.of("columns", "later")
+                .flatMap(list -> file.get(list).stream().map(entry -> use(entry, list)))
+                .toList();
+    }
+
+    private static FactUse use(Map<String, String> entry, String list) {
+        String where = entry.get("label") + " (" + list + " in catalogue/matrix.yaml)";
+        return new FactUse(new FactType(entry.get("fact")), where, list.equals("columns"));
+    }
+
+    private static Map<String, List<Map<String, String>>> read() {
         try (InputStream in = new ClassPathResource("catalogue/matrix.yaml").getInputStream()) {
-            Map<String, List<Map<String, String>>> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
-            return file.get("columns").stream().map(MatrixCatalogue::column).toList();
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
