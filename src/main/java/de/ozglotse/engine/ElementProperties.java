@@ -21,7 +21,7 @@ record ElementProperties(Collection<CamundaProperty> properties) {
     Optional<String> find(String name) {
         return properties.stream()
                 .filter(property -> name.equals(property.getCamundaName()))
-                .map(CamundaProperty::getCamundaValue)
-                .findFirst();
+                .findFirst()
+                .map(CamundaProperty::getCamundaValue);
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaConstraint;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormData;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -25,10 +25,14 @@ final class FormReader {
     private FormReader() {}
 
     static List<StepField> fields(UserTask task) {
+        return formFields(task).stream().map(FormReader::field).toList();
+    }
+
+    /** @return the fields as they are written, whether the application understands them or not */
+    static List<CamundaFormField> formFields(UserTask task) {
         return Optional.ofNullable(task.getExtensionElements())
                 .map(extensions -> extensions.getElementsQuery().filterByType(CamundaFormData.class).list().stream()
                         .flatMap(form -> form.getCamundaFormFields().stream())
-                        .map(FormReader::field)
                         .toList())
                 .orElseGet(List::of);
     }
@@ -97,20 +101,23 @@ final class FormReader {
                 .toList();
     }
 
-    private static Optional<String> property(CamundaFormField field, String name) {
-        return Optional.ofNullable(field.getCamundaProperties()).stream()
-                .flatMap(list -> list.getCamundaProperties().stream())
+    static Optional<String> property(CamundaFormField field, String name) {
+        return properties(field)
                 .filter(property -> name.equals(property.getCamundaId()))
-                .map(CamundaProperty::getCamundaValue)
-                .findFirst();
+                .findFirst()
+                .map(CamundaProperty::getCamundaValue);
     }
 
-    private static Optional<String> constraint(CamundaFormField field, String name) {
+    static Stream<CamundaProperty> properties(CamundaFormField field) {
+        return Optional.ofNullable(field.getCamundaProperties()).stream()
+                .flatMap(list -> list.getCamundaProperties().stream());
+    }
+
+    static Optional<String> constraint(CamundaFormField field, String name) {
         return Optional.ofNullable(field.getCamundaValidation()).stream()
                 .flatMap(validation -> validation.getCamundaConstraints().stream())
                 .filter(constraint -> name.equals(constraint.getCamundaName()))
-                .map(CamundaConstraint::getCamundaConfig)
-                .map(config -> Objects.requireNonNullElse(config, ""))
+                .map(constraint -> Objects.requireNonNullElse(constraint.getCamundaConfig(), ""))
                 .findFirst();
     }
 }
