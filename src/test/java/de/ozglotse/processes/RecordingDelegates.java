@@ -12,8 +12,7 @@ import org.camunda.bpm.engine.test.mock.Mocks;
 /** Stands in for the application's delegates: records each call and does only what the processes' paths depend on. */
 final class RecordingDelegates {
 
-    /** All delegates that a model may name. */
-    static final Set<String> KNOWN = Set.of(
+    private static final Set<String> KNOWN = Set.of(
             "sendLink",
             "sendReminder",
             "sendReply",

@@ -6,31 +6,7 @@ import java.util.Set;
 /** The closed lists of words that the models may use; a new word needs code that reads it. */
 final class Vocabulary {
 
-    static final Set<String> STEP_PROPERTIES = Set.of(
-            "fact", "factWhen", "factDate", "confirmation", "due", "reminder", "massnahme", "question", "effect");
-
-    static final Set<String> FIELD_PROPERTIES = Set.of("hint", "multiline", "requiredWhen");
-
-    static final Set<String> FIELD_TYPES = Set.of("string", "long", "boolean", "enum", "date");
-
     static final Set<String> CONSTRAINTS = Set.of("required", "min", "max", "minlength", "maxlength");
-
-    static final Set<String> DATE_PATTERNS = Set.of("yyyy-MM-dd", "yyyy-MM-dd'T'HH:mm");
-
-    static final Set<String> GROUPS =
-            Set.of("egov", "rathaus", "projektteam", "iuk", "fachamt", "recht", "lenkungsgruppe", "strategieteam");
-
-    static final Set<String> FACTS = Set.of(
-            "ansprechperson-benannt",
-            "behoerdenkonto-beantragt",
-            "behoerdenkonto-bestaetigt",
-            "behoerdenkonto-nachgewiesen",
-            "erstgespraech-vereinbart",
-            "erstgespraech-gefuehrt",
-            "erstgespraech-bestaetigt",
-            "grunddaten-vollstaendig",
-            "ozg-leistung-online",
-            "service-bw-onboarding-abgenommen");
 
     static final Set<String> MESSAGES = Set.of(
             "AnsprechpersonGewechselt",
