@@ -1,9 +1,11 @@
 package de.ozglotse.tasklist.web;
 
+import de.ozglotse.tasklist.GivenAnswer;
 import de.ozglotse.tasklist.StepAlreadyAnswered;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,18 +16,29 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice(assignableTypes = TaskController.class)
 class ConflictAdvice {
 
+    /** not of the form, or the choice of other municipalities, which means nothing to the reader */
+    private static final Set<String> HIDDEN = Set.of("_csrf", "auchFuer");
+
+    private final AnswerLines lines;
+
+    ConflictAdvice(AnswerLines lines) {
+        this.lines = lines;
+    }
+
     @ExceptionHandler
     @ResponseStatus(HttpStatus.CONFLICT)
     ModelAndView answered(StepAlreadyAnswered conflict, HttpServletRequest request) {
         Map<String, String> typed = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (!name.equals("_csrf") && !values[0].isBlank()) {
+            if (!HIDDEN.contains(name) && !values[0].isBlank()) {
                 typed.put(name, values[0]);
             }
         });
         ModelAndView page = new ModelAndView("tasklist/conflict");
+        String stepKey = conflict.answer().map(GivenAnswer::stepKey).orElse("");
         page.addObject("answer", conflict.answer().orElse(null));
-        page.addObject("typed", typed);
+        conflict.answer().ifPresent(answer -> page.addObject("lines", lines.of(stepKey, answer.values())));
+        page.addObject("typed", lines.of(stepKey, typed));
         return page;
     }
 }

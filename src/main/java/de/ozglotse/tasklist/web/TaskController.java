@@ -35,13 +35,21 @@ class TaskController {
     private final StepUndo undo;
     private final TaskList list;
     private final TaskPageModel pageModel;
+    private final AnswerLines lines;
     private final CurrentUser user;
 
-    TaskController(StepAnswers answers, StepUndo undo, TaskList list, TaskPageModel pageModel, CurrentUser user) {
+    TaskController(
+            StepAnswers answers,
+            StepUndo undo,
+            TaskList list,
+            TaskPageModel pageModel,
+            AnswerLines lines,
+            CurrentUser user) {
         this.answers = answers;
         this.undo = undo;
         this.list = list;
         this.pageModel = pageModel;
+        this.lines = lines;
         this.user = user;
     }
 
@@ -54,6 +62,7 @@ class TaskController {
         }
         GivenAnswer given = answers.given(id).orElseThrow(() -> new NotFound("No task " + id));
         model.addAttribute("answer", given);
+        model.addAttribute("lines", lines.of(given.stepKey(), given.values()));
         model.addAttribute("undoable", list.undoable(id).isPresent());
         return "tasklist/closed";
     }

@@ -1,0 +1,72 @@
+package de.ozglotse.tasklist.web;
+
+import de.ozglotse.workflow.FieldType;
+import de.ozglotse.workflow.Processes;
+import de.ozglotse.workflow.StepDefinition;
+import de.ozglotse.workflow.StepField;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Shows what was typed into a step's form with the labels of the form, in its order. */
+@Component
+class AnswerLines {
+
+    private final Processes processes;
+    private final MessageSource messages;
+
+    AnswerLines(Processes processes, MessageSource messages) {
+        this.processes = processes;
+        this.messages = messages;
+    }
+
+    /**
+     * One line of an answer.
+     *
+     * @param label the field's label, or a general word if the model does not know the field any more
+     */
+    record Line(String label, String value) {}
+
+    /** @param stepKey the element that asked; empty if it is not known any more */
+    List<Line> of(String stepKey, Map<String, String> values) {
+        Map<String, String> unknown = new LinkedHashMap<>(values);
+        List<Line> lines = new ArrayList<>();
+        for (StepField field : fields(stepKey)) {
+            String value = unknown.remove(field.id());
+            if (value != null && !value.isBlank()) {
+                lines.add(new Line(field.label(), readable(field, value)));
+            }
+        }
+        unknown.forEach((id, value) -> lines.add(
+                new Line(text(id.equals(TaskController.NOTE) ? "tasklist.note" : "tasklist.answer.other"), value)));
+        return lines;
+    }
+
+    private List<StepField> fields(String stepKey) {
+        return processes.all().stream()
+                .flatMap(model -> model.steps().stream())
+                .filter(step -> step.step().equals(stepKey))
+                .findFirst()
+                .map(StepDefinition::fields)
+                .orElse(List.of());
+    }
+
+    private String readable(StepField field, String value) {
+        if (field.type() == FieldType.YES_NO) {
+            return text(value.equals("ja") || value.equals("true") ? "shared.inputs.yes" : "shared.inputs.no");
+        }
+        return field.options().stream()
+                .filter(option -> option.value().equals(value))
+                .map(StepField.Option::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, Locale.GERMANY);
+    }
+}

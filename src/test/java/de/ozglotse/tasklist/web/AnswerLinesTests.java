@@ -1,0 +1,80 @@
+package de.ozglotse.tasklist.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ozglotse.tasklist.web.AnswerLines.Line;
+import de.ozglotse.workflow.FieldType;
+import de.ozglotse.workflow.ProcessModel;
+import de.ozglotse.workflow.StepDefinition;
+import de.ozglotse.workflow.StepField;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.StaticMessageSource;
+
+/** Answers as people read them again. */
+class AnswerLinesTests {
+
+    private static final StepField ACCOUNT = field(
+            "bestand", "Gibt es ein Konto?", FieldType.CHOICE, List.of(new StepField.Option("aktiv", "Ja, aktiv")));
+    private static final StepField MAILBOX = field("bebpo", "Auch als beBPo", FieldType.YES_NO, List.of());
+    private static final StepField NAME = field("name", "Name", FieldType.TEXT, List.of());
+
+    private final AnswerLines lines = new AnswerLines(() -> List.of(model()), messages());
+
+    @Test
+    void showsLabelsInTheOrderOfTheForm() {
+        assertThat(lines.of("UserTask_Ask", Map.of("name", "Silke Berner", "bebpo", "true", "bestand", "aktiv")))
+                .containsExactly(
+                        new Line("Gibt es ein Konto?", "Ja, aktiv"),
+                        new Line("Auch als beBPo", "Ja"),
+                        new Line("Name", "Silke Berner"));
+    }
+
+    @Test
+    void leavesOutWhatWasNotAnswered() {
+        assertThat(lines.of("UserTask_Ask", Map.of("name", " ", "bebpo", "nein")))
+                .containsExactly(new Line("Auch als beBPo", "Nein"));
+    }
+
+    @Test
+    void keepsWhatTheModelDoesNotKnowAnyMore() {
+        assertThat(lines.of("", Map.of("anmerkung", "am Telefon"))).containsExactly(new Line("Notiz", "am Telefon"));
+        assertThat(lines.of("UserTask_Ask", Map.of("weg", "mail"))).containsExactly(new Line("Weitere Angabe", "mail"));
+    }
+
+    private static StepField field(String id, String label, FieldType type, List<StepField.Option> options) {
+        return new StepField(id, label, type, "", "", false, null, null, null, 200, options);
+    }
+
+    private static ProcessModel model() {
+        StepDefinition step = new StepDefinition(
+                "p",
+                "UserTask_Ask",
+                "Fragen",
+                "",
+                "egov",
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(ACCOUNT, MAILBOX, NAME));
+        return new ProcessModel("p", "Ablauf", "1", List.of(step));
+    }
+
+    private static StaticMessageSource messages() {
+        StaticMessageSource messages = new StaticMessageSource();
+        messages.addMessages(
+                Map.of(
+                        "shared.inputs.yes", "Ja",
+                        "shared.inputs.no", "Nein",
+                        "tasklist.note", "Notiz",
+                        "tasklist.answer.other", "Weitere Angabe"),
+                Locale.GERMANY);
+        return messages;
+    }
+}
