@@ -2,6 +2,7 @@ package de.ozglotse.engine;
 
 import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.FieldCondition;
+import de.ozglotse.workflow.ProcessDiagram;
 import de.ozglotse.workflow.ProcessModel;
 import de.ozglotse.workflow.Processes;
 import de.ozglotse.workflow.StepDefinition;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +32,7 @@ class ProcessModels implements Processes {
 
     private final RepositoryService repository;
     private final Map<String, Map<String, StepModel>> stepsByDefinition = new ConcurrentHashMap<>();
+    private final Map<String, ProcessDiagram> diagramsByDefinition = new ConcurrentHashMap<>();
 
     /** @param repository lazy, because the engine publishes its first events while it is still being built */
     ProcessModels(@Lazy RepositoryService repository) {
@@ -65,6 +68,22 @@ class ProcessModels implements Processes {
                         definition.getKey(), definition.getName(), definition.getVersionTag(), steps(definition)))
                 .sorted(byLabel)
                 .toList();
+    }
+
+    @Override
+    public Optional<ProcessDiagram> diagram(String key) {
+        return Optional.ofNullable(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(key)
+                        .latestVersion()
+                        .singleResult())
+                .map(definition -> diagramOf(definition.getId()));
+    }
+
+    /** @return the drawing of this very version */
+    ProcessDiagram diagramOf(String processDefinitionId) {
+        return diagramsByDefinition.computeIfAbsent(
+                processDefinitionId, id -> DiagramReader.read(definition(id), model(id)));
     }
 
     private List<StepDefinition> steps(ProcessDefinition definition) {
