@@ -1,0 +1,43 @@
+package de.ozglotse.diagram;
+
+import de.ozglotse.workflow.DiagramNode;
+import de.ozglotse.workflow.DiagramNode.Kind;
+import java.time.LocalDate;
+
+/**
+ * A line of the list that tells the same as the drawing.
+ *
+ * @param state null where nobody records whether it was done: in a called process
+ * @param day when it was done, or null
+ * @param count how many cases wait here, or null where cases are not counted
+ */
+record ListedStep(String label, State state, LocalDate day, Long count) {
+
+    /** Where a case stands at a step; the names stand in message keys. */
+    enum State {
+        NOW,
+        DONE,
+        OPEN
+    }
+
+    static ListedStep of(DiagramNode node, DiagramMarks marks) {
+        boolean step = node.kind() == Kind.USER_TASK;
+        if (marks.counting()) {
+            return new ListedStep(node.label(), null, null, step ? marks.count(node.id()) : null);
+        }
+        State state = marks.state(node.id());
+        boolean known = step || state == State.NOW;
+        return new ListedStep(node.label(), known ? state : null, marks.done().get(node.id()), null);
+    }
+
+    /** @return whether the list names this element: every step and called process, of the others what waits */
+    static boolean names(DiagramNode node, DiagramMarks marks) {
+        return node.kind() == Kind.USER_TASK
+                || node.kind() == Kind.CALL_ACTIVITY
+                || marks.now().contains(node.id()) && !node.label().isEmpty();
+    }
+
+    public boolean current() {
+        return state == State.NOW;
+    }
+}
