@@ -27,6 +27,12 @@ interface AnswerRecords extends Repository<AnswerRecord, UUID> {
     @Query("select a from AnswerRecord a where a.undoneAt is null order by a.answeredAt desc")
     List<AnswerRecord> newest(Limit limit);
 
+    /** @return what was done for the case and counts, each step once */
+    @Query("select a.processKey as process, a.stepKey as step, max(a.answeredAt) as at from AnswerRecord a "
+            + "where a.caseKey = :caseKey and a.outcome = 'BESTAETIGT' and a.undoneAt is null "
+            + "group by a.processKey, a.stepKey")
+    List<DoneStep> done(String caseKey);
+
     @Query("select count(a) from AnswerRecord a where a.undoneAt is null")
     long countCounting();
 }

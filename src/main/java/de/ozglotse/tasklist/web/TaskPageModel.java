@@ -5,6 +5,7 @@ import de.ozglotse.municipality.Contacts;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.okr.KeyResults;
 import de.ozglotse.shared.CountyTime;
+import de.ozglotse.tasklist.CaseDiagrams;
 import de.ozglotse.tasklist.InvalidInput.Problem;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepView;
@@ -35,6 +36,7 @@ class TaskPageModel {
     private final Contacts contacts;
     private final KeyResults keyResults;
     private final AuditTrail audit;
+    private final CaseDiagrams diagrams;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class TaskPageModel {
             Contacts contacts,
             KeyResults keyResults,
             AuditTrail audit,
+            CaseDiagrams diagrams,
             MessageSource messages,
             Clock clock) {
         this.answers = answers;
@@ -53,6 +56,7 @@ class TaskPageModel {
         this.contacts = contacts;
         this.keyResults = keyResults;
         this.audit = audit;
+        this.diagrams = diagrams;
         this.messages = messages;
         this.clock = clock;
     }
@@ -71,6 +75,7 @@ class TaskPageModel {
             model.addAttribute("municipality", municipalities.find(ags).orElse(null));
             model.addAttribute("contacts", contacts.of(ags));
         });
+        model.addAttribute("diagram", diagrams.around(step).orElse(null));
         model.addAttribute("history", audit.of(step.caseKey(), HISTORY));
         model.addAttribute("nearby", list.sameStepNearby(step.id()));
         step.definition()

@@ -1,0 +1,69 @@
+package de.ozglotse.tasklist;
+
+import static java.util.stream.Collectors.toMap;
+
+import de.ozglotse.diagram.DiagramMarks;
+import de.ozglotse.diagram.DiagramView;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.workflow.RunningProcess;
+import de.ozglotse.workflow.RunningProcesses;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the waiting points of the running processes and the answers given into their drawings. */
+@Component
+@Transactional(readOnly = true)
+class RunningDiagrams implements CaseDiagrams {
+
+    /** They run beside a step or a mail of another process, which is what people want to see. */
+    private static final Set<String> COMPANIONS = Set.of("rathaus-step", "mail-delivery");
+
+    private final RunningProcesses running;
+    private final AnswerRecords answers;
+    private final OpenStepTable table;
+
+    RunningDiagrams(RunningProcesses running, AnswerRecords answers, OpenStepTable table) {
+        this.running = running;
+        this.answers = answers;
+        this.table = table;
+    }
+
+    @Override
+    public List<DiagramView> of(CaseKey caseKey) {
+        List<DoneStep> done = answers.done(caseKey.value());
+        return running.of(caseKey).stream()
+                .filter(process -> !COMPANIONS.contains(process.diagram().key()))
+                .map(process -> draw(process, process.waiting(), done))
+                .toList();
+    }
+
+    @Override
+    public Optional<DiagramView> around(StepView step) {
+        Optional<OpenStep> question = step.question().flatMap(id -> table.findById(id.value()));
+        String process = question.map(OpenStep::processKey)
+                .orElseGet(() -> step.definition().process());
+        String element = question.map(OpenStep::stepKey)
+                .orElseGet(() -> step.definition().step());
+        return running.of(step.caseKey()).stream()
+                .filter(candidate -> candidate.diagram().key().equals(process))
+                .filter(candidate -> candidate.waiting().contains(element))
+                .findFirst()
+                .map(found ->
+                        draw(found, Set.of(element), answers.done(step.caseKey().value())));
+    }
+
+    private static DiagramView draw(RunningProcess process, Set<String> now, List<DoneStep> done) {
+        String key = process.diagram().key();
+        return DiagramView.of(
+                process.diagram(),
+                DiagramMarks.ofCase(
+                        now,
+                        done.stream()
+                                .filter(step -> step.getProcess().equals(key))
+                                .collect(toMap(DoneStep::getStep, step -> CountyTime.dayOf(step.getAt())))));
+    }
+}
