@@ -35,6 +35,7 @@ class AccessTests {
         "POST, /gemeinden/08417002/ereignis, KOORDINATION",
         "DELETE, /gemeinden/08417002, KOORDINATION",
         "GET, /fortschritt/2023-q1, KOORDINATION STRATEGIETEAM PROJEKTTEAM LEITUNG VERWALTUNG",
+        "GET, /ablaeufe/probe, KOORDINATION STRATEGIETEAM PROJEKTTEAM LEITUNG VERWALTUNG",
         "GET, /api/v1/steps, KOORDINATION STRATEGIETEAM PROJEKTTEAM LEITUNG VERWALTUNG"
     })
     void onlyTheRightRolesComeIn(String method, String path, String roles) {
@@ -56,6 +57,8 @@ class AccessTests {
                 "/aufgaben",
                 "/gemeinden",
                 "/fortschritt",
+                "/ablaeufe",
+                "/ablaeufe/municipality-onboarding",
                 "/postausgang",
                 "/verwaltung",
                 "/irgendwo",

@@ -7,6 +7,7 @@ import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.NotFound;
+import de.ozglotse.tasklist.CaseDiagrams;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.Cases;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +33,7 @@ class MunicipalityController {
     private final Matrices matrices;
     private final CountyMap map;
     private final Timeline timeline;
+    private final CaseDiagrams diagrams;
     private final Clock clock;
 
     MunicipalityController(
@@ -43,6 +45,7 @@ class MunicipalityController {
             Matrices matrices,
             CountyMap map,
             Timeline timeline,
+            CaseDiagrams diagrams,
             Clock clock) {
         this.municipalities = municipalities;
         this.contacts = contacts;
@@ -52,6 +55,7 @@ class MunicipalityController {
         this.matrices = matrices;
         this.map = map;
         this.timeline = timeline;
+        this.diagrams = diagrams;
         this.clock = clock;
     }
 
@@ -70,6 +74,7 @@ class MunicipalityController {
         model.addAttribute("events", mayAct ? cases.awaitedEvents(CaseKey.of(ags)) : List.of());
         model.addAttribute("mayBegin", mayAct && !events.begun(CaseKey.of(ags)));
         model.addAttribute("timeline", timeline.of(CaseKey.of(ags)));
+        model.addAttribute("diagrams", diagrams.of(CaseKey.of(ags)));
         addProgress(ags, model);
         return "reporting/municipality";
     }

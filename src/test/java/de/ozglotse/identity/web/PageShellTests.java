@@ -14,11 +14,11 @@ class PageShellTests {
 
     @ParameterizedTest
     @CsvSource({
-        "KOORDINATION, aufgaben gemeinden fortschritt postausgang",
-        "STRATEGIETEAM, aufgaben gemeinden fortschritt",
-        "PROJEKTTEAM, aufgaben gemeinden fortschritt",
-        "LEITUNG, gemeinden fortschritt",
-        "VERWALTUNG, gemeinden fortschritt postausgang verwaltung"
+        "KOORDINATION, aufgaben gemeinden fortschritt ablaeufe postausgang",
+        "STRATEGIETEAM, aufgaben gemeinden fortschritt ablaeufe",
+        "PROJEKTTEAM, aufgaben gemeinden fortschritt ablaeufe",
+        "LEITUNG, gemeinden fortschritt ablaeufe",
+        "VERWALTUNG, gemeinden fortschritt ablaeufe postausgang verwaltung"
     })
     void offersWhatTheRoleMayOpen(Role role, String entries) {
         assertThat(shell("Katrin Vogel", role).entries())

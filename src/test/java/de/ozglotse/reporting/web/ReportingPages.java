@@ -29,6 +29,7 @@ class ReportingPages {
     final FakeContacts contacts = new FakeContacts();
     final FakeCases cases = new FakeCases();
     final FakeTrail trail = new FakeTrail();
+    final FakeDiagrams diagrams = new FakeDiagrams();
     final MockMvc mvc;
 
     ReportingPages() {
@@ -42,6 +43,7 @@ class ReportingPages {
         ResourceBundleMessageSource messages = messages();
         mvc = MockMvcBuilders.standaloneSetup(
                         new ProgressController(keyResults, matrices, map, clock),
+                        new ProcessController(diagrams, work),
                         new EvidenceController(keyResults, facts, matrices, clock),
                         new MunicipalityController(
                                 municipalities,
@@ -52,6 +54,7 @@ class ReportingPages {
                                 matrices,
                                 map,
                                 new Timeline(trail, messages),
+                                diagrams,
                                 clock),
                         new CaseEventController(
                                 new CaseEvents(cases, trail), municipalities, new Coordinator(), messages))
@@ -62,7 +65,8 @@ class ReportingPages {
 
     private static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/shared", "messages/identity", "messages/tasklist", "messages/reporting");
+        messages.setBasenames(
+                "messages/shared", "messages/identity", "messages/tasklist", "messages/diagram", "messages/reporting");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
