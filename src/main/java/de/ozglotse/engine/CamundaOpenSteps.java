@@ -64,7 +64,11 @@ class CamundaOpenSteps implements OpenSteps {
 
     @Override
     public StepId undo(UndoToken token) {
-        return undo.undo(token);
+        try {
+            return undo.undo(token);
+        } catch (OptimisticLockingException e) {
+            throw conflict(e);
+        }
     }
 
     @Override
@@ -95,7 +99,11 @@ class CamundaOpenSteps implements OpenSteps {
             // the ways in which the engine says that the task is gone
             throw new StepClosed(step);
         } catch (OptimisticLockingException e) {
-            throw new ConcurrencyFailureException("Another step of the case moved at the same moment", e);
+            throw conflict(e);
         }
+    }
+
+    private static ConcurrencyFailureException conflict(OptimisticLockingException e) {
+        return new ConcurrencyFailureException("Another step of the case moved at the same moment", e);
     }
 }
