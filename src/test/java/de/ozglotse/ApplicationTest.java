@@ -3,6 +3,7 @@ package de.ozglotse;
 import de.ozglotse.flows.Mails;
 import de.ozglotse.flows.Snapshots;
 import de.ozglotse.flows.Timers;
+import de.ozglotse.flows.Trap;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -24,7 +25,14 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ActiveProfiles("test")
-@Import({TestClock.Configuration.class, TestDatabase.class, DemoCounty.class, Timers.class, Mails.class, Snapshots.class
+@Import({
+    TestClock.Configuration.class,
+    TestDatabase.class,
+    DemoCounty.class,
+    Timers.class,
+    Mails.class,
+    Snapshots.class,
+    Trap.class
 })
 @Tag("database")
 public @interface ApplicationTest {}

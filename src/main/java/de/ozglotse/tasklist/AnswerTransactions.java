@@ -18,6 +18,7 @@ import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -135,12 +136,19 @@ class AnswerTransactions implements StepAnswers, StepUndo {
     }
 
     private <T> T inOne(StepId step, Supplier<T> work) {
+        Supplier<T> attempt = () -> transaction.execute(status -> work.get());
         try {
-            return retry.execute(() -> transaction.execute(status -> work.get()));
+            // a conflict spoils the whole transaction: whoever began it has to try again
+            return TransactionSynchronizationManager.isActualTransactionActive() ? attempt.get() : retry(attempt);
+        } catch (StepClosed e) {
+            throw new StepAlreadyAnswered(given(step));
+        }
+    }
+
+    private <T> T retry(Supplier<T> attempt) {
+        try {
+            return retry.execute(attempt::get);
         } catch (RetryException e) {
-            if (e.getCause() instanceof StepClosed) {
-                throw new StepAlreadyAnswered(given(step));
-            }
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
             }
