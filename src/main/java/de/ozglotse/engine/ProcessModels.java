@@ -3,6 +3,7 @@ package de.ozglotse.engine;
 import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.FieldCondition;
 import de.ozglotse.workflow.ProcessDiagram;
+import de.ozglotse.workflow.ProcessDiagrams;
 import de.ozglotse.workflow.ProcessModel;
 import de.ozglotse.workflow.Processes;
 import de.ozglotse.workflow.StepDefinition;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** The deployed models, read once for each version: a deployed version never changes. */
 @Component
-class ProcessModels implements Processes {
+class ProcessModels implements Processes, ProcessDiagrams {
 
     private final RepositoryService repository;
     private final Map<String, Map<String, StepModel>> stepsByDefinition = new ConcurrentHashMap<>();

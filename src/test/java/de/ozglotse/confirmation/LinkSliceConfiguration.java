@@ -1,12 +1,9 @@
 package de.ozglotse.confirmation;
 
 import de.ozglotse.mail.SliceConfiguration;
-import de.ozglotse.workflow.ProcessDiagram;
-import de.ozglotse.workflow.ProcessModel;
 import de.ozglotse.workflow.Processes;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,16 +37,6 @@ class LinkSliceConfiguration {
 
     @Bean
     Processes processes() {
-        return new Processes() {
-            @Override
-            public List<ProcessModel> all() {
-                return List.of(Steps.model());
-            }
-
-            @Override
-            public Optional<ProcessDiagram> diagram(String key) {
-                return Optional.empty();
-            }
-        };
+        return () -> List.of(Steps.model());
     }
 }

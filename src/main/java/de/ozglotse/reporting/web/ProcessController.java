@@ -5,6 +5,7 @@ import de.ozglotse.diagram.DiagramView;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.ProcessDiagram;
+import de.ozglotse.workflow.ProcessDiagrams;
 import de.ozglotse.workflow.Processes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,10 +17,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ProcessController {
 
     private final Processes processes;
+    private final ProcessDiagrams diagrams;
     private final WorkOverview work;
 
-    ProcessController(Processes processes, WorkOverview work) {
+    ProcessController(Processes processes, ProcessDiagrams diagrams, WorkOverview work) {
         this.processes = processes;
+        this.diagrams = diagrams;
         this.work = work;
     }
 
@@ -36,8 +39,7 @@ class ProcessController {
 
     @GetMapping("/ablaeufe/{key}")
     String one(@PathVariable String key, Model model) {
-        ProcessDiagram diagram =
-                processes.diagram(key).orElseThrow(() -> new NotFound("No process has the key " + key));
+        ProcessDiagram diagram = diagrams.diagram(key).orElseThrow(() -> new NotFound("No process has the key " + key));
         ProcessLoad load = new ProcessLoad(work.all());
         model.addAttribute("diagram", DiagramView.of(diagram, DiagramMarks.ofAll(load.casesByStep(key))));
         model.addAttribute("waiting", load.cases(key));

@@ -11,6 +11,7 @@ import de.ozglotse.workflow.DiagramNode;
 import de.ozglotse.workflow.DiagramNode.Kind;
 import de.ozglotse.workflow.DiagramNode.Marker;
 import de.ozglotse.workflow.ProcessDiagram;
+import de.ozglotse.workflow.ProcessDiagrams;
 import de.ozglotse.workflow.ProcessModel;
 import de.ozglotse.workflow.Processes;
 import de.ozglotse.workflow.Waypoint;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** One process of three symbols, which runs for every case once it is told to. */
-class FakeDiagrams implements Processes, CaseDiagrams {
+class FakeDiagrams implements Processes, ProcessDiagrams, CaseDiagrams {
 
     static final String KEY = "behoerdenkonto-setup";
     static final String LABEL = "Behördenkonto <einrichten>";

@@ -43,7 +43,7 @@ class ReportingPages {
         ResourceBundleMessageSource messages = messages();
         mvc = MockMvcBuilders.standaloneSetup(
                         new ProgressController(keyResults, matrices, map, clock),
-                        new ProcessController(diagrams, work),
+                        new ProcessController(diagrams, diagrams, work),
                         new EvidenceController(keyResults, facts, matrices, clock),
                         new MunicipalityController(
                                 municipalities,
