@@ -63,7 +63,7 @@ class AnswerTransactions implements StepAnswers, StepUndo {
 
     @Override
     public Optional<StepView> open(StepId step) {
-        return transaction.execute(status -> table.findById(step.value()).map(this::view));
+        return transaction.execute(status -> table.findById(step.value()).flatMap(this::view));
     }
 
     @Override
@@ -156,16 +156,21 @@ class AnswerTransactions implements StepAnswers, StepUndo {
         }
     }
 
-    private StepView view(OpenStep step) {
-        return new StepView(
-                step.id(),
-                step.caseKey(),
-                step.caseName(),
-                openSteps.definition(step.id()),
-                step.processLabel(),
-                step.openedAt(),
-                step.dueOn(),
-                step.postponedUntil(),
-                step.question());
+    private Optional<StepView> view(OpenStep step) {
+        try {
+            return Optional.of(new StepView(
+                    step.id(),
+                    step.caseKey(),
+                    step.caseName(),
+                    openSteps.definition(step.id()),
+                    step.processLabel(),
+                    step.openedAt(),
+                    step.dueOn(),
+                    step.postponedUntil(),
+                    step.question()));
+        } catch (StepClosed e) {
+            // closed between the two queries
+            return Optional.empty();
+        }
     }
 }

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import de.ozglotse.ApplicationTest;
 import de.ozglotse.audit.AuditEntry;
 import de.ozglotse.audit.AuditTrail;
+import de.ozglotse.flows.EmptyDatabase;
 import de.ozglotse.mail.MailStatus;
 import de.ozglotse.mail.Postausgang;
 import de.ozglotse.municipality.MunicipalityCatalogue;
@@ -35,17 +36,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * The way of a link through the whole application: real processes, real task list, real database. Answers at the same
- * moment need committed data, so the database is thrown away afterwards.
+ * moment need committed data, so the database is emptied afterwards.
  */
 @ApplicationTest
-@DirtiesContext
+@ExtendWith(EmptyDatabase.class)
 class LinkInApplicationTests {
 
     @Autowired

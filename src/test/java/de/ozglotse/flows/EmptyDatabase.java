@@ -10,7 +10,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Empties the database after each test, but for the deployed processes and what the migrations wrote. */
-class EmptyDatabase implements AfterEachCallback {
+public class EmptyDatabase implements AfterEachCallback {
 
     private static final String KEPT = "flyway_.*|act_re_.*|act_ge_.*|act_ru_jobdef";
 

@@ -17,6 +17,8 @@ import de.ozglotse.tasklist.StepUndo;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.StepId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -171,6 +173,19 @@ class TransactionFlowTests {
                 .hasSize(2)
                 .allMatch(failure -> failure instanceof StepAlreadyAnswered || failure instanceof LinkClosed);
         assertThat(town.openSteps()).containsExactly("UserTask_ConfirmBehoerdenkonto", "UserTask_PrepareErstgespraech");
+    }
+
+    @Test
+    void showsAStepOrShowsThatItIsClosed() throws Exception {
+        StepId step = town.open("UserTask_RecordAnsprechperson");
+        List<Together.Deed> people = new ArrayList<>(Collections.nCopies(15, () -> {
+            while (answers.open(step).isPresent()) {
+                Thread.onSpinWait();
+            }
+        }));
+        people.add(() -> town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA));
+
+        assertThat(Together.failures(people)).isEmpty();
     }
 
     @Test
