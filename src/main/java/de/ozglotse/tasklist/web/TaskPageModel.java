@@ -38,6 +38,7 @@ class TaskPageModel {
     private final AuditTrail audit;
     private final CaseDiagrams diagrams;
     private final MessageSource messages;
+    private final ContactPrefill prefill;
     private final Clock clock;
 
     TaskPageModel(
@@ -49,6 +50,7 @@ class TaskPageModel {
             AuditTrail audit,
             CaseDiagrams diagrams,
             MessageSource messages,
+            ContactPrefill prefill,
             Clock clock) {
         this.answers = answers;
         this.list = list;
@@ -58,6 +60,7 @@ class TaskPageModel {
         this.audit = audit;
         this.diagrams = diagrams;
         this.messages = messages;
+        this.prefill = prefill;
         this.clock = clock;
     }
 
@@ -69,7 +72,7 @@ class TaskPageModel {
             Model model) {
         model.addAttribute("step", step);
         model.addAttribute("due", DueText.of(step.due().orElse(null), CountyTime.dayOf(clock.instant())));
-        model.addAttribute("input", input);
+        model.addAttribute("input", input.isEmpty() ? prefill.of(step) : input);
         model.addAttribute("alsoFor", alsoFor);
         step.caseKey().ags().ifPresent(ags -> {
             model.addAttribute("municipality", municipalities.find(ags).orElse(null));

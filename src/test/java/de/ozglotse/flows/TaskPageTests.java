@@ -1,0 +1,98 @@
+package de.ozglotse.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import de.ozglotse.ApplicationTest;
+import de.ozglotse.DemoCounty;
+import de.ozglotse.TestClock;
+import de.ozglotse.municipality.Contacts;
+import de.ozglotse.tasklist.StepAnswers;
+import de.ozglotse.tasklist.WorkOverview;
+import de.ozglotse.workflow.OpenSteps.Decline;
+import de.ozglotse.workflow.StepId;
+import java.io.UnsupportedEncodingException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pages of the task list as the coordinator gets them. */
+@ApplicationTest
+@Transactional
+class TaskPageTests {
+
+    @Autowired
+    private StepAnswers answers;
+
+    @Autowired
+    private WorkOverview work;
+
+    @Autowired
+    private Contacts contacts;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private UserDetailsService users;
+
+    private Town dautmergen;
+
+    @BeforeEach
+    void begin(@Autowired TestClock clock, @Autowired DemoCounty county) {
+        clock.set(TestClock.START);
+        county.prepare("08417014");
+        dautmergen = Town.of("08417014", answers, work);
+    }
+
+    @Test
+    void proposesTheContactOnFile() throws UnsupportedEncodingException {
+        String onFile = contacts.primary(dautmergen.caseKey().ags().orElseThrow())
+                .orElseThrow()
+                .email()
+                .value();
+
+        assertThat(page("UserTask_RecordAnsprechperson")).contains("value=\"" + onFile + "\"", "type=\"email\"");
+    }
+
+    @Test
+    void proposesNobodyOnceTheContactWasWrong() throws UnsupportedEncodingException {
+        dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
+        dautmergen.decline("UserTask_StateBestand", Decline.NICHT_ZUSTAENDIG);
+
+        assertThat(page("UserTask_RecordAnsprechperson")).doesNotContain("value=\"rathaus@dautmergen.example\"");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenSomethingIsMissing() throws UnsupportedEncodingException {
+        StepId step = dautmergen.open("UserTask_RecordAnsprechperson");
+
+        MvcTestResult answer = mvc.post()
+                .uri("/aufgaben/{id}/abschluss", step.value())
+                .param("name", "Zoë Müller-Łódź")
+                .param("email", "keine Adresse")
+                .with(csrf())
+                .with(user(users.loadUserByUsername("koordination")))
+                .exchange();
+
+        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(answer.getResponse().getContentAsString())
+                .contains("value=\"Zoë Müller-Łódź\"", "value=\"keine Adresse\"", "rathaus@gemeinde.example");
+        assertThat(dautmergen.open("UserTask_RecordAnsprechperson")).isEqualTo(step);
+    }
+
+    private String page(String step) throws UnsupportedEncodingException {
+        MvcTestResult page = mvc.get()
+                .uri("/aufgaben/{id}", dautmergen.open(step).value())
+                .with(user(users.loadUserByUsername("koordination")))
+                .exchange();
+        assertThat(page).hasStatusOk();
+        return page.getResponse().getContentAsString();
+    }
+}
