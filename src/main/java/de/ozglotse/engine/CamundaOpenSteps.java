@@ -12,6 +12,8 @@ import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -66,7 +68,7 @@ class CamundaOpenSteps implements OpenSteps {
     public StepId undo(UndoToken token) {
         try {
             return undo.undo(token);
-        } catch (OptimisticLockingException e) {
+        } catch (OptimisticLockingException | ProcessEnginePersistenceException e) {
             throw conflict(e);
         }
     }
@@ -98,12 +100,13 @@ class CamundaOpenSteps implements OpenSteps {
         } catch (NullValueException | NotFoundException e) {
             // the ways in which the engine says that the task is gone
             throw new StepClosed(step);
-        } catch (OptimisticLockingException e) {
+        } catch (OptimisticLockingException | ProcessEnginePersistenceException e) {
             throw conflict(e);
         }
     }
 
-    private static ConcurrencyFailureException conflict(OptimisticLockingException e) {
+    /** Also for a deadlock, which the engine only knows as a failure of the database: it is worth another try. */
+    private static ConcurrencyFailureException conflict(ProcessEngineException e) {
         return new ConcurrencyFailureException("Another step of the case moved at the same moment", e);
     }
 }

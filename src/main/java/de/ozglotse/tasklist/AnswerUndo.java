@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class AnswerUndo {
 
     private final AnswerRecords answers;
+    private final OpenStepTable openStepTable;
     private final OpenSteps openSteps;
     private final AuditTrail audit;
     private final ApplicationEventPublisher publisher;
@@ -26,12 +27,14 @@ class AnswerUndo {
 
     AnswerUndo(
             AnswerRecords answers,
+            OpenStepTable openStepTable,
             OpenSteps openSteps,
             AuditTrail audit,
             ApplicationEventPublisher publisher,
             TasklistSettings settings,
             Clock clock) {
         this.answers = answers;
+        this.openStepTable = openStepTable;
         this.openSteps = openSteps;
         this.audit = audit;
         this.publisher = publisher;
@@ -49,6 +52,7 @@ class AnswerUndo {
         if (now.isAfter(answer.answeredAt().plus(settings.undoWindow()))) {
             throw new Refused("tasklist.undo.late", settings.undoWindow().toMinutes());
         }
+        openStepTable.lockCase(answer.caseKey().value());
         StepId reopened = reopen(answer);
         answer.markUndone(now);
         publisher.publishEvent(new StepUndone(answered, answer.caseKey(), by.actor(), now, answer.label()));

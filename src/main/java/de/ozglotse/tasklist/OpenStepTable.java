@@ -24,6 +24,11 @@ interface OpenStepTable extends Repository<OpenStep, String>, JpaSpecificationEx
     @Query("select s from OpenStep s where s.stepId = :stepId")
     Optional<OpenStep> lock(String stepId);
 
+    /** Locks all open steps of a case, always in the same order: nobody can answer one of them meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from OpenStep s where s.caseKey = :caseKey order by s.stepId")
+    List<OpenStep> lockCase(String caseKey);
+
     @Query("select s from OpenStep s order by s.dueOn asc nulls last, s.stepId")
     List<OpenStep> allByDue();
 
