@@ -111,6 +111,7 @@ class AccessibilityIT {
         Inspection inspection = inspect(coordinator);
         String task = step(RECORD_CONTACT, "Nusplingen");
         coordinator.open("/aufgaben/" + task);
+        coordinator.fill("Vorname und Name", "");
         coordinator.press("Aufgabe abschließen");
         coordinator.page().getByRole(AriaRole.ALERT).waitFor();
         inspection.here("task with errors");
