@@ -46,8 +46,18 @@ class CamundaRunningProcesses implements RunningProcesses {
                 .map(ExecutionEntity::getProcessDefinitionId)
                 .distinct()
                 .sorted(order)
-                .map(definition -> new RunningProcess(models.diagramOf(definition), waiting(definition, executions)))
+                .map(definition -> new RunningProcess(
+                        models.diagramOf(definition),
+                        instances(definition, executions),
+                        waiting(definition, executions)))
                 .toList();
+    }
+
+    private static Set<String> instances(String definition, List<ExecutionEntity> executions) {
+        return executions.stream()
+                .filter(execution -> execution.getProcessDefinitionId().equals(definition))
+                .map(ExecutionEntity::getProcessInstanceId)
+                .collect(Collectors.toSet());
     }
 
     /** An execution waits where it has no execution below it. */

@@ -1,6 +1,7 @@
 package de.ozglotse.engine;
 
 import de.ozglotse.engine.UndoRecord.Level;
+import de.ozglotse.workflow.ProcessCalledAgain;
 import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.UndoImpossible;
 import de.ozglotse.workflow.UndoToken;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,13 +32,21 @@ class CompletionUndo {
     private final TaskService tasks;
     private final ProcessMoves moves;
     private final CurrentMove move;
+    private final ApplicationEventPublisher publisher;
     private final JsonMapper json;
 
-    CompletionUndo(RuntimeService runtime, TaskService tasks, ProcessMoves moves, CurrentMove move, JsonMapper json) {
+    CompletionUndo(
+            RuntimeService runtime,
+            TaskService tasks,
+            ProcessMoves moves,
+            CurrentMove move,
+            ApplicationEventPublisher publisher,
+            JsonMapper json) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.moves = moves;
         this.move = move;
+        this.publisher = publisher;
         this.json = json;
     }
 
@@ -110,6 +120,8 @@ class CompletionUndo {
         List<String> opened = done.levels().get(alive).opened();
         for (int level = alive; level > 0; level--) {
             String called = callAgain(instance, opened, targets(done, level));
+            publisher.publishEvent(
+                    new ProcessCalledAgain(done.levels().get(level - 1).processInstance(), called));
             opened = CasePosition.of(runtime, called).ids().stream()
                     .filter(id -> !id.equals(called))
                     .toList();

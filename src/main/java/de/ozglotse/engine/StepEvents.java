@@ -62,6 +62,7 @@ class StepEvents {
                 model.definition(),
                 models.label(task.getProcessDefinitionId()),
                 task.getProcessInstanceId(),
+                models.definition(task.getProcessDefinitionId()).getVersion(),
                 clock.instant(),
                 Optional.ofNullable(task.getDueDate()).map(Date::toInstant),
                 Optional.ofNullable((String) task.getVariable(Variable.QUESTION))

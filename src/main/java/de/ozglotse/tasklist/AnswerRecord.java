@@ -49,6 +49,13 @@ class AnswerRecord implements Persistable<UUID> {
     @Enumerated(EnumType.STRING)
     private Completer.Channel channel;
 
+    /** Null, as the two below, if the step was opened before this was written down. */
+    private Instant openedAt;
+
+    private String processInstance;
+    /** The engine's version of the model in which the step was opened. */
+    private Integer processVersion;
+
     private Instant answeredAt;
     private String undoToken;
     private Instant undoneAt;
@@ -69,6 +76,9 @@ class AnswerRecord implements Persistable<UUID> {
         this.actorKind = by.actor().kind();
         this.actorName = by.actor().name();
         this.channel = by.channel();
+        this.openedAt = step.openedAt();
+        this.processInstance = step.processInstance();
+        this.processVersion = step.processVersion();
         this.answeredAt = at;
     }
 
@@ -97,6 +107,15 @@ class AnswerRecord implements Persistable<UUID> {
 
     Optional<UndoToken> undoToken() {
         return Optional.ofNullable(undoToken).map(UndoToken::new);
+    }
+
+    Optional<Instant> openedAt() {
+        return Optional.ofNullable(openedAt);
+    }
+
+    /** @return the run of the process in which it was given; after a step was taken back, the one that goes on */
+    Optional<String> processInstance() {
+        return Optional.ofNullable(processInstance);
     }
 
     Instant answeredAt() {

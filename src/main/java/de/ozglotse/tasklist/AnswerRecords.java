@@ -3,9 +3,11 @@ package de.ozglotse.tasklist;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -27,11 +29,17 @@ interface AnswerRecords extends Repository<AnswerRecord, UUID> {
     @Query("select a from AnswerRecord a where a.undoneAt is null order by a.answeredAt desc")
     List<AnswerRecord> newest(Limit limit);
 
-    /** @return what was done for the case and counts, each step once */
-    @Query("select a.processKey as process, a.stepKey as step, max(a.answeredAt) as at from AnswerRecord a "
+    /** @return what was done in the runs of processes and counts, each step once in each of them */
+    @Query("select a.processInstance as processInstance, a.processKey as process, a.stepKey as step, "
+            + "max(a.answeredAt) as at from AnswerRecord a "
             + "where a.caseKey = :caseKey and a.outcome = 'BESTAETIGT' and a.undoneAt is null "
-            + "group by a.processKey, a.stepKey")
-    List<DoneStep> done(String caseKey);
+            + "and (a.processInstance in :processInstances or a.processInstance is null) "
+            + "group by a.processInstance, a.processKey, a.stepKey")
+    List<DoneStep> done(String caseKey, Set<String> processInstances);
+
+    @Modifying
+    @Query("update AnswerRecord a set a.processInstance = :now where a.processInstance = :before")
+    void move(String before, String now);
 
     @Query("select count(a) from AnswerRecord a where a.undoneAt is null")
     long countCounting();

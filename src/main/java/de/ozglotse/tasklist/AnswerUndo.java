@@ -54,6 +54,8 @@ class AnswerUndo {
         }
         openStepTable.lockCase(answer.caseKey().value());
         StepId reopened = reopen(answer);
+        answer.openedAt()
+                .ifPresent(since -> openStepTable.findById(reopened.value()).ifPresent(step -> step.openSince(since)));
         answer.markUndone(now);
         publisher.publishEvent(new StepUndone(answered, answer.caseKey(), by.actor(), now, answer.label()));
         audit.record(by.actor(), "step.undone", answer.caseKey(), answered, answer.label());

@@ -2,8 +2,11 @@ package de.ozglotse.tasklist;
 
 import java.time.Instant;
 
-/** When a step of a case was last done, as a query answers it. */
+/** When a step of a case was last done in one run of a process, as a query answers it. */
 interface DoneStep {
+
+    /** @return the run of the process, or null if nobody wrote it down */
+    String getProcessInstance();
 
     String getProcess();
 

@@ -40,6 +40,11 @@ class OpenStep {
     private String factType;
     private String questionStepId;
     private Instant openedAt;
+    /** Null if it was opened before this was written down. */
+    private String processInstance;
+    /** The engine's version of the model in which it was opened; null as the one above. */
+    private Integer processVersion;
+
     private LocalDate dueOn;
     private LocalDate postponedUntil;
 
@@ -64,6 +69,8 @@ class OpenStep {
         this.factType = opened.definition().fact().map(FactType::value).orElse(null);
         this.questionStepId = opened.question().map(StepId::value).orElse(null);
         this.openedAt = opened.at();
+        this.processInstance = opened.processInstance();
+        this.processVersion = opened.processVersion();
         this.dueOn = opened.due().map(CountyTime::dayOf).orElse(null);
         this.status = status;
         this.searchText = searchText;
@@ -116,6 +123,19 @@ class OpenStep {
 
     Instant openedAt() {
         return openedAt;
+    }
+
+    /** Says that it waits for longer than the engine knows: it was answered meanwhile, but the answer was taken back. */
+    void openSince(Instant earlier) {
+        this.openedAt = earlier;
+    }
+
+    String processInstance() {
+        return processInstance;
+    }
+
+    Integer processVersion() {
+        return processVersion;
     }
 
     Optional<LocalDate> dueOn() {

@@ -8,6 +8,7 @@ import de.ozglotse.municipality.Municipality;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.Completer;
+import de.ozglotse.workflow.ProcessCalledAgain;
 import de.ozglotse.workflow.StepCancelled;
 import de.ozglotse.workflow.StepCompleted;
 import de.ozglotse.workflow.StepOpened;
@@ -74,6 +75,12 @@ class OpenStepBook {
                 cancelled.caseKey(),
                 cancelled.id(),
                 cancelled.definition().label());
+    }
+
+    /** Answers belong to the run of a process that goes on, not to the one that had ended too early. */
+    @EventListener
+    void on(ProcessCalledAgain called) {
+        answers.move(called.before(), called.now());
     }
 
     private StepStatus status(StepOpened opened) {

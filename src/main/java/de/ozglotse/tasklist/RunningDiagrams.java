@@ -1,6 +1,7 @@
 package de.ozglotse.tasklist;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import de.ozglotse.diagram.DiagramMarks;
 import de.ozglotse.diagram.DiagramView;
@@ -34,8 +35,9 @@ class RunningDiagrams implements CaseDiagrams {
 
     @Override
     public List<DiagramView> of(CaseKey caseKey) {
-        List<DoneStep> done = answers.done(caseKey.value());
-        return running.of(caseKey).stream()
+        List<RunningProcess> processes = running.of(caseKey);
+        List<DoneStep> done = done(caseKey, processes);
+        return processes.stream()
                 .filter(process -> !COMPANIONS.contains(process.diagram().key()))
                 .map(process -> draw(process, process.waiting(), done))
                 .toList();
@@ -48,12 +50,19 @@ class RunningDiagrams implements CaseDiagrams {
                 .orElseGet(() -> step.definition().process());
         String element = question.map(OpenStep::stepKey)
                 .orElseGet(() -> step.definition().step());
-        return running.of(step.caseKey()).stream()
+        List<RunningProcess> processes = running.of(step.caseKey());
+        return processes.stream()
                 .filter(candidate -> candidate.diagram().key().equals(process))
                 .filter(candidate -> candidate.waiting().contains(element))
                 .findFirst()
-                .map(found ->
-                        draw(found, Set.of(element), answers.done(step.caseKey().value())));
+                .map(found -> draw(found, Set.of(element), done(step.caseKey(), List.of(found))));
+    }
+
+    private List<DoneStep> done(CaseKey caseKey, List<RunningProcess> processes) {
+        Set<String> instances = processes.stream()
+                .flatMap(process -> process.instances().stream())
+                .collect(toSet());
+        return answers.done(caseKey.value(), instances);
     }
 
     private static DiagramView draw(RunningProcess process, Set<String> now, List<DoneStep> done) {
@@ -64,6 +73,9 @@ class RunningDiagrams implements CaseDiagrams {
                         now,
                         done.stream()
                                 .filter(step -> step.getProcess().equals(key))
-                                .collect(toMap(DoneStep::getStep, step -> CountyTime.dayOf(step.getAt())))));
+                                .collect(toMap(
+                                        DoneStep::getStep,
+                                        step -> CountyTime.dayOf(step.getAt()),
+                                        (one, other) -> one.isAfter(other) ? one : other))));
     }
 }

@@ -12,6 +12,7 @@ import de.ozglotse.tasklist.CaseDiagrams;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepUndo;
 import de.ozglotse.tasklist.WorkOverview;
+import de.ozglotse.workflow.Cases;
 import de.ozglotse.workflow.OpenSteps.Decline;
 import de.ozglotse.workflow.RunningProcess;
 import de.ozglotse.workflow.RunningProcesses;
@@ -109,6 +110,28 @@ class DiagramTests {
         assertThat(page("/gemeinden/08417014"))
                 .doesNotContain(DONE)
                 .contains("aktueller Schritt: Ansprechperson und Funktionspostfach erfassen");
+    }
+
+    @Test
+    void keepsWhatWasDoneInAProcessThatGoesOnAfterItsLastAnswerWasTakenBack() {
+        dautmergen.reachTestMessage();
+        StepId last = dautmergen.proveAccount();
+
+        undo.undo(last, Town.COORDINATOR);
+
+        assertThat(page("/gemeinden/08417014")).contains(DONE, "aktueller Schritt: Testnachricht senden");
+    }
+
+    @Test
+    void forgetsWhatWasDoneBeforeTheMunicipalityBeganAnew(@Autowired Cases cases) {
+        dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
+        cases.send("BegleitungBeendet", dautmergen.caseKey());
+
+        cases.start("municipality-onboarding", dautmergen.caseKey());
+
+        assertThat(page("/gemeinden/08417014"))
+                .contains("aktueller Schritt: Ansprechperson und Funktionspostfach erfassen")
+                .doesNotContain(DONE);
     }
 
     @Test
