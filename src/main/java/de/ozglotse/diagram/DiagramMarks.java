@@ -9,23 +9,26 @@ import java.util.Set;
  *
  * @param now ids of the elements where a case waits
  * @param done the day on which a step was done, by the id of its element
- * @param counts how many cases wait, by the id of the element
+ * @param counts how often a step is open, by the id of the element
+ * @param stuck ids of the steps at which somebody waits for longer than is good
  * @param counting whether the drawing counts cases instead of following one
  */
-public record DiagramMarks(Set<String> now, Map<String, LocalDate> done, Map<String, Long> counts, boolean counting) {
+public record DiagramMarks(
+        Set<String> now, Map<String, LocalDate> done, Map<String, Long> counts, Set<String> stuck, boolean counting) {
 
     public DiagramMarks {
         now = Set.copyOf(now);
         done = Map.copyOf(done);
         counts = Map.copyOf(counts);
+        stuck = Set.copyOf(stuck);
     }
 
     public static DiagramMarks ofCase(Set<String> now, Map<String, LocalDate> done) {
-        return new DiagramMarks(now, done, Map.of(), false);
+        return new DiagramMarks(now, done, Map.of(), Set.of(), false);
     }
 
-    public static DiagramMarks ofAll(Map<String, Long> counts) {
-        return new DiagramMarks(Set.of(), Map.of(), counts, true);
+    public static DiagramMarks ofAll(Map<String, Long> counts, Set<String> stuck) {
+        return new DiagramMarks(Set.of(), Map.of(), counts, stuck, true);
     }
 
     ListedStep.State state(String id) {
@@ -33,6 +36,10 @@ public record DiagramMarks(Set<String> now, Map<String, LocalDate> done, Map<Str
             return ListedStep.State.NOW;
         }
         return done.containsKey(id) ? ListedStep.State.DONE : ListedStep.State.OPEN;
+    }
+
+    boolean isStuck(String id) {
+        return stuck.contains(id);
     }
 
     long count(String id) {

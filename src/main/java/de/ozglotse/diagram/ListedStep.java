@@ -9,9 +9,10 @@ import java.time.LocalDate;
  *
  * @param state null where nobody records whether it was done: in a called process
  * @param day when it was done, or null
- * @param count how many cases wait here, or null where cases are not counted
+ * @param count how often it is open, or null where that is not counted
+ * @param stuck whether somebody waits here for longer than is good
  */
-record ListedStep(String label, State state, LocalDate day, Long count) {
+record ListedStep(String label, State state, LocalDate day, Long count, boolean stuck) {
 
     /** Where a case stands at a step; the names stand in message keys. */
     enum State {
@@ -23,11 +24,12 @@ record ListedStep(String label, State state, LocalDate day, Long count) {
     static ListedStep of(DiagramNode node, DiagramMarks marks) {
         boolean step = node.kind() == Kind.USER_TASK;
         if (marks.counting()) {
-            return new ListedStep(node.label(), null, null, step ? marks.count(node.id()) : null);
+            return new ListedStep(
+                    node.label(), null, null, step ? marks.count(node.id()) : null, marks.isStuck(node.id()));
         }
         State state = marks.state(node.id());
         boolean known = step || state == State.NOW;
-        return new ListedStep(node.label(), known ? state : null, marks.done().get(node.id()), null);
+        return new ListedStep(node.label(), known ? state : null, marks.done().get(node.id()), null, false);
     }
 
     /** @return whether the list names this element: every step and called process, of the others what waits */

@@ -17,7 +17,8 @@ import java.util.Locale;
  * @param glyph what tells it apart, or empty
  * @param glyphAt where the glyph stands, as an SVG transformation
  * @param corner the picture in the corner of a task, or empty
- * @param count how many cases wait here, 0 for none
+ * @param count how often it is open
+ * @param stuck whether somebody waits here for longer than is good
  */
 record NodeView(
         String anchor,
@@ -29,7 +30,8 @@ record NodeView(
         String corner,
         TextBlock label,
         Box box,
-        long count) {
+        long count,
+        boolean stuck) {
 
     private static final int FOOT = 10;
 
@@ -44,7 +46,8 @@ record NodeView(
                 Shapes.corner(node.kind()),
                 label(node),
                 node.box(),
-                marks.count(node.id()));
+                marks.count(node.id()),
+                marks.isStuck(node.id()));
     }
 
     public List<TextLine> lines() {
@@ -80,7 +83,8 @@ record NodeView(
             case OPEN -> marks.count(node.id()) > 0 ? " busy" : "";
         };
         String solid = isFilled(node) ? " solid" : "";
-        return "k-" + kind + (node.interrupting() ? "" : " dashed") + solid + state;
+        String stuck = marks.isStuck(node.id()) ? " stuck" : "";
+        return "k-" + kind + (node.interrupting() ? "" : " dashed") + solid + state + stuck;
     }
 
     /** What an event sends out is drawn solid, what it takes in is drawn in lines. */

@@ -6,6 +6,7 @@ import de.ozglotse.shared.CountyTime;
 import de.ozglotse.workflow.StepId;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads the table of open steps. */
 @Component
 @Transactional(readOnly = true)
-class TaskQueries implements TaskList, WorkOverview {
+class TaskQueries implements TaskList, WorkOverview, StepTimes {
 
     private static final String COUNTS = """
             select count(s),
@@ -127,6 +128,11 @@ class TaskQueries implements TaskList, WorkOverview {
         return table.ofCase(caseKey.value()).stream()
                 .map(OpenStep::toWaitingStep)
                 .toList();
+    }
+
+    @Override
+    public List<StepTime> since(Instant since) {
+        return answers.measured(since).stream().map(MeasuredStep::toStepTime).toList();
     }
 
     private List<String> neighbours(OpenStep step) {

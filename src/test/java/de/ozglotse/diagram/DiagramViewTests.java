@@ -41,8 +41,8 @@ class DiagramViewTests {
                 .containsExactly("k-user-task done", "k-call-activity now", "k-catch-event", "k-boundary-event");
         assertThat(view.steps())
                 .containsExactly(
-                        new ListedStep("Ask", ListedStep.State.DONE, DAY, null),
-                        new ListedStep("Call", ListedStep.State.NOW, null, null));
+                        new ListedStep("Ask", ListedStep.State.DONE, DAY, null, false),
+                        new ListedStep("Call", ListedStep.State.NOW, null, null, false));
         assertThat(view.current()).isEqualTo("Call");
         assertThat(view.jump()).isEqualTo("ablauf-probe-Call");
     }
@@ -72,10 +72,12 @@ class DiagramViewTests {
 
     @Test
     void countsCasesInTheDrawingAndInTheList() {
-        DiagramView view = DiagramView.of(DIAGRAM, DiagramMarks.ofAll(Map.of("Ask", 3L)));
+        DiagramView view = DiagramView.of(DIAGRAM, DiagramMarks.ofAll(Map.of("Ask", 3L), Set.of("Ask")));
 
         assertThat(view.nodes()).extracting(NodeView::count).containsExactly(3L, 0L, 0L, 0L);
+        assertThat(view.nodes()).extracting(NodeView::stuck).containsExactly(true, false, false, false);
         assertThat(view.steps()).extracting(ListedStep::count).containsExactly(3L, null);
+        assertThat(view.steps()).extracting(ListedStep::stuck).containsExactly(true, false);
         assertThat(view.current()).isEmpty();
         assertThat(view.jump()).isNull();
     }

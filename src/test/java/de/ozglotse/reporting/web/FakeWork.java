@@ -4,6 +4,8 @@ import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.StepStatus;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.StepId;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,20 +17,29 @@ class FakeWork implements WorkOverview {
     private final List<WaitingStep> waiting = new ArrayList<>();
 
     void open(String ags, String process, String label, StepStatus status, LocalDate due) {
+        open(ags, process, "UserTask", label, status, due, ReportingPages.NOW);
+    }
+
+    void open(String ags, String process, String step, String label, LocalDate due, Duration since) {
+        open(ags, process, step, label, StepStatus.OFFEN, due, ReportingPages.NOW.minus(since));
+    }
+
+    private void open(
+            String ags, String process, String step, String label, StepStatus status, LocalDate due, Instant since) {
         waiting.add(new WaitingStep(
                 new StepId("step-" + waiting.size()),
                 new CaseKey(ags),
                 ags,
                 process,
                 "Behördenkonto einrichten",
-                "UserTask",
+                step,
                 label,
                 "egov",
                 Optional.empty(),
                 status,
                 status == StepStatus.WARTET_AUF_RATHAUS,
                 Optional.ofNullable(due),
-                ReportingPages.NOW));
+                since));
     }
 
     @Override

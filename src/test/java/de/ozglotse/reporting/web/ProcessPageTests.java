@@ -7,6 +7,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.tasklist.StepStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class ProcessPageTests {
@@ -43,10 +46,54 @@ class ProcessPageTests {
                         "class=\"k-user-task busy\"",
                         "<text y=\"5\">2</text>",
                         "Ablauf als Liste</summary>",
-                        "<li>Bestand &amp; Stand angeben<span class=\"z-meta\"> – offen bei 2 Kommunen</span></li>",
+                        "<li>Bestand &amp; Stand angeben<span class=\"z-meta\"> – 2-mal offen</span></li>",
                         "<li>Antrag melden<span class=\"z-meta\"> – zurzeit nicht offen</span></li>")
                 .containsOnlyOnce("<h1")
                 .doesNotContain("<einrichten>", "th:", "??", "style=", "Zum aktuellen Schritt");
+    }
+
+    @Test
+    void saysHowLongStepsTake() throws Exception {
+        pages.times.measure(FakeDiagrams.KEY, "UserTask", 7, Duration.ofHours(3), Duration.ofDays(5));
+
+        assertThat(page("/ablaeufe/behoerdenkonto-setup?zeitraum=quartal"))
+                .contains(
+                        "3 Stunden",
+                        "5 Tage",
+                        "noch keine Werte",
+                        "href=\"/ablaeufe/behoerdenkonto-setup?zeitraum=alle\"",
+                        "aria-current=\"true\">dieses Quartal</a>")
+                .doesNotContain("th:", "??", "style=", "hängt</");
+        assertThat(pages.times.asked).containsExactly(Instant.parse("2022-12-31T23:00:00Z"));
+    }
+
+    @Test
+    void marksWhereItIsStuck() throws Exception {
+        pages.times.measure(FakeDiagrams.KEY, "UserTask", 7, Duration.ofDays(1), Duration.ofDays(5));
+        pages.work.open(
+                "08417029", FakeDiagrams.KEY, "UserTask", "Bestand", LocalDate.of(2023, 2, 27), Duration.ofDays(12));
+
+        assertThat(page("/ablaeufe"))
+                .contains(
+                        "Wo es hängt</h2>",
+                        "href=\"/ablaeufe/behoerdenkonto-setup?zeitraum=90-tage#schritt-UserTask\">Bestand</a>",
+                        "1 überfällig",
+                        "1 länger offen als üblich",
+                        "href=\"/gemeinden/08417029\"",
+                        "seit 12 Tagen",
+                        "an einem Schritt")
+                .doesNotContain("th:", "??", "style=");
+        assertThat(page("/ablaeufe/behoerdenkonto-setup"))
+                .contains(
+                        "class=\"k-user-task busy stuck\"", "hängt</text>", "id=\"schritt-UserTask\"", "seit 12 Tagen")
+                .doesNotContain("th:", "??", "style=");
+    }
+
+    @Test
+    void namesTheCountyAmongThoseWhoWait() throws Exception {
+        open("LK", FakeDiagrams.KEY, "Bestand angeben");
+
+        assertThat(page("/ablaeufe")).contains(">offen beim Landratsamt</td>", "Zurzeit hängt kein Schritt.");
     }
 
     @Test

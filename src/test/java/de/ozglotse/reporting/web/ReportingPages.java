@@ -29,6 +29,7 @@ class ReportingPages {
     final FakeContacts contacts = new FakeContacts();
     final FakeCases cases = new FakeCases();
     final FakeTrail trail = new FakeTrail();
+    final FakeTimes times = new FakeTimes();
     final FakeDiagrams diagrams = new FakeDiagrams();
     final MockMvc mvc;
 
@@ -43,7 +44,7 @@ class ReportingPages {
         ResourceBundleMessageSource messages = messages();
         mvc = MockMvcBuilders.standaloneSetup(
                         new ProgressController(keyResults, matrices, map, clock),
-                        new ProcessController(diagrams, diagrams, work),
+                        new ProcessController(diagrams, diagrams, work, times, clock),
                         new EvidenceController(keyResults, facts, matrices, clock),
                         new MunicipalityController(
                                 municipalities,
