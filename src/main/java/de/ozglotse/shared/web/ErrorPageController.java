@@ -1,10 +1,9 @@
 package de.ozglotse.shared.web;
 
+import de.ozglotse.shared.ErrorReference;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.SecureRandom;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -21,10 +20,6 @@ class ErrorPageController implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPageController.class);
 
-    /** without letters and digits that are mistaken for each other on the telephone */
-    private static final String ALPHABET = "ABCDEFGHKLMNPQRSTUVWXYZ23456789";
-
-    private final SecureRandom random = new SecureRandom();
     private final ErrorAnswers answers;
 
     ErrorPageController(MessageSource messages) {
@@ -47,9 +42,7 @@ class ErrorPageController implements ErrorController {
         if (!status.is5xxServerError()) {
             return Optional.empty();
         }
-        String reference = random.ints(8, 0, ALPHABET.length())
-                .mapToObj(index -> ALPHABET.substring(index, index + 1))
-                .collect(Collectors.joining());
+        String reference = ErrorReference.next();
         String type = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
                 ? NestedExceptionUtils.getMostSpecificCause(thrown).getClass().getName()
                 : "no exception";
