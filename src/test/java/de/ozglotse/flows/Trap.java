@@ -1,19 +1,26 @@
 package de.ozglotse.flows;
 
 import de.ozglotse.workflow.FactEstablished;
+import de.ozglotse.workflow.StepOpened;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Somebody who listens to facts and fails when a test wants it: after everybody else has done their work. */
+/** Somebody who listens and fails when a test wants it: after everybody else has done their work. */
 @TestComponent
 public class Trap {
 
     private volatile boolean set;
+    private volatile RuntimeException opening;
 
     void set(boolean fails) {
         set = fails;
+    }
+
+    /** @param failure what every opening of a step ends with; null for none */
+    void failOpening(RuntimeException failure) {
+        opening = failure;
     }
 
     @EventListener
@@ -21,6 +28,14 @@ public class Trap {
     void on(FactEstablished fact) {
         if (set) {
             throw new IllegalStateException("The ledger is full");
+        }
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(StepOpened step) {
+        if (opening != null) {
+            throw opening;
         }
     }
 }

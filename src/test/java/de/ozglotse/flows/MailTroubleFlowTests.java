@@ -1,0 +1,156 @@
+package de.ozglotse.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import de.ozglotse.DemoCounty;
+import de.ozglotse.TestClock;
+import de.ozglotse.mail.Postausgang;
+import de.ozglotse.tasklist.StepAnswers;
+import de.ozglotse.tasklist.WorkOverview;
+import de.ozglotse.workflow.Trouble;
+import de.ozglotse.workflow.Trouble.Reason;
+import de.ozglotse.workflow.Troubles;
+import java.time.Duration;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
+
+/** A mail that the server does not take is a trouble, and it is sent once, however often somebody presses the button. */
+@FlowTest
+class MailTroubleFlowTests {
+
+    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
+    private static final String DELIVERY = "mail-delivery";
+
+    @Autowired
+    private Troubles troubles;
+
+    @Autowired
+    private Postausgang postausgang;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ProcessEngineConfigurationImpl engine;
+
+    @Autowired
+    private StepAnswers answers;
+
+    @Autowired
+    private WorkOverview work;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private DemoCounty county;
+
+    private Town dautmergen;
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry properties) {
+        properties.add("spring.mail.host", () -> "127.0.0.1");
+        properties.add("spring.mail.port", () -> PORT);
+    }
+
+    @BeforeEach
+    void begin() {
+        clock.set(TestClock.START);
+        county.prepare("08417014");
+        dautmergen = Town.of("08417014", answers, work);
+        dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
+    }
+
+    @Test
+    void namesTheMailAndItsMunicipality() {
+        Trouble trouble = failToSend();
+
+        assertThat(trouble.cause().reason()).isEqualTo(Reason.MAIL_SERVER_UNREACHABLE);
+        assertThat(trouble.caseKey()).contains(dautmergen.caseKey());
+        assertThat(trouble.step()).contains("Mail zustellen");
+        assertThat(trouble.nextAttempt()).contains(clock.instant().plus(Duration.ofMinutes(1)));
+        assertThat(postausgang.find(mail(trouble)).orElseThrow().attempts()).isOne();
+    }
+
+    @Test
+    void isSentOnceAfterSeveralWishes() {
+        Trouble trouble = failToSend();
+        postausgang.sendNow(mail(trouble));
+        postausgang.sendNow(mail(trouble));
+        assertThat(troubles.retry(trouble.id())).isEqualTo(Troubles.Retry.UNDERWAY);
+        assertThat(jobs()).extracting(Job::getId).containsExactly(trouble.id());
+
+        GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            jobs().forEach(job -> management.executeJob(job.getId()));
+
+            assertThat(server.getReceivedMessages()).hasSize(1);
+        } finally {
+            server.stop();
+        }
+        assertThat(troubles.all()).isEmpty();
+        assertThat(jobs()).isEmpty();
+    }
+
+    @Test
+    void isLeftAloneWhileItIsSent() {
+        Trouble trouble = failToSend();
+        lock(trouble.id());
+
+        assertThat(troubles.retry(trouble.id())).isEqualTo(Troubles.Retry.UNDERWAY);
+        postausgang.sendNow(mail(trouble));
+
+        assertThat(jobs())
+                .singleElement()
+                .satisfies(job -> assertThat(job.getDuedate().toInstant())
+                        .isEqualTo(trouble.nextAttempt().orElseThrow()));
+    }
+
+    private Trouble failToSend() {
+        jobs().forEach(timer -> management.executeJob(timer.getId()));
+        assertThat(jobs())
+                .singleElement()
+                .satisfies(job -> assertThatThrownBy(() -> management.executeJob(job.getId()))
+                        .hasStackTraceContaining("Connection refused"));
+        return troubles.all().get(0);
+    }
+
+    private static UUID mail(Trouble trouble) {
+        return trouble.mail().orElseThrow();
+    }
+
+    private List<Job> jobs() {
+        return runtime.createProcessInstanceQuery().processDefinitionKey(DELIVERY).list().stream()
+                .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).list().stream())
+                .toList();
+    }
+
+    /** As the job executor does when it takes up a job. */
+    private void lock(String job) {
+        engine.getCommandExecutorTxRequired().execute(context -> {
+            JobEntity taken = context.getJobManager().findJobById(job);
+            taken.setLockOwner("another node");
+            taken.setLockExpirationTime(Date.from(clock.instant().plusSeconds(60)));
+            return null;
+        });
+    }
+}
