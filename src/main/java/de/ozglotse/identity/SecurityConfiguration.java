@@ -107,6 +107,8 @@ class SecurityConfiguration {
                 .hasAnyRole(Role.KOORDINATION.name(), Role.STRATEGIETEAM.name(), Role.PROJEKTTEAM.name())
                 .requestMatchers("/postausgang/**")
                 .hasAnyRole(Role.KOORDINATION.name(), Role.VERWALTUNG.name())
+                .requestMatchers("/verwaltung/stoerungen/**")
+                .hasAnyRole(Role.KOORDINATION.name(), Role.VERWALTUNG.name())
                 .requestMatchers("/verwaltung/**")
                 .hasRole(Role.VERWALTUNG.name())
                 .requestMatchers(GET, "/gemeinden/**")

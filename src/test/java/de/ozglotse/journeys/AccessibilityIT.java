@@ -186,6 +186,7 @@ class AccessibilityIT {
         String report = href(administrator.page(), "GV100AD");
         inspection.visit(
                 "/verwaltung",
+                "/verwaltung/stoerungen",
                 "/verwaltung/benutzer",
                 "/verwaltung/benutzer/neu",
                 person,
