@@ -7,10 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** The SMTP server that this installation may use; without one, mails are held in the outbox. */
 @Component
-class MailServer {
+class MailServer implements MailHold {
 
     private final ObjectProvider<JavaMailSender> sender;
     private final Environment environment;
+    private volatile boolean held;
 
     MailServer(ObjectProvider<JavaMailSender> sender, Environment environment) {
         this.sender = sender;
@@ -18,7 +19,17 @@ class MailServer {
     }
 
     boolean isConfigured() {
-        return !environment.getProperty("spring.mail.host", "").isBlank();
+        return !held && !environment.getProperty("spring.mail.host", "").isBlank();
+    }
+
+    @Override
+    public void hold() {
+        held = true;
+    }
+
+    @Override
+    public void release() {
+        held = false;
     }
 
     JavaMailSender sender() {
