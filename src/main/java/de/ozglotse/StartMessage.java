@@ -40,7 +40,7 @@ class StartMessage {
     }
 
     private String demoUsers() {
-        if (!environment.acceptsProfiles(Profiles.of("demo"))) {
+        if (!environment.acceptsProfiles(Profiles.of("demo | rehearsal"))) {
             return "";
         }
         return users.people().stream()

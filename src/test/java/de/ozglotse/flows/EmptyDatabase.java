@@ -1,5 +1,6 @@
 package de.ozglotse.flows;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -16,7 +17,10 @@ public class EmptyDatabase implements AfterEachCallback {
 
     @Override
     public void afterEach(ExtensionContext test) throws Exception {
-        DataSource database = SpringExtension.getApplicationContext(test).getBean(DataSource.class);
+        empty(SpringExtension.getApplicationContext(test).getBean(DataSource.class));
+    }
+
+    public static void empty(DataSource database) throws SQLException {
         try (var connection = database.getConnection()) {
             empty(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
         }
