@@ -45,7 +45,9 @@ final class RunningApplication implements AutoCloseable {
                     "-Xmx512m",
                     "-XX:TieredStopAtLevel=1",
                     "-jar",
-                    jar().toString()));
+                    jar().toString(),
+                    // the journeys begin on the first day: nobody has done anything yet
+                    "--ozg-lotse.demo.quarter=new"));
             command.addAll(arguments);
             ProcessBuilder builder = new ProcessBuilder(command)
                     .directory(folder.toFile())

@@ -1,0 +1,79 @@
+package de.ozglotse;
+
+import de.ozglotse.municipality.Municipalities;
+import de.ozglotse.okr.Quarters;
+import de.ozglotse.rehearsal.Rehearsal;
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.SimulatedClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+
+/**
+ * Fills an empty demo with a past: invented people have worked since the quarter's first day, at least for some weeks.
+ *
+ * <p>The engine's job executor starts later than this, and finds nothing that is overdue.
+ */
+@Configuration(proxyBeanMethods = false)
+@Profile("demo & !rehearsal")
+@ConditionalOnProperty(name = "ozg-lotse.demo.quarter", havingValue = "half", matchIfMissing = true)
+class HalfFinishedQuarter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HalfFinishedQuarter.class);
+    private static final int WEEKS = 4;
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private final Rehearsal rehearsal;
+    private final SimulatedClock clock;
+    private boolean begun;
+
+    HalfFinishedQuarter(Rehearsal rehearsal, SimulatedClock clock) {
+        this.rehearsal = rehearsal;
+        this.clock = clock;
+    }
+
+    /** Only where nothing has been loaded yet: nobody's work is ever mixed with invented one. */
+    @Bean
+    @Order(ReferenceData.ORDER - 10)
+    ApplicationRunner goBack(Municipalities municipalities) {
+        return arguments -> {
+            if (municipalities.all().isEmpty()) {
+                rehearsal.begin(begin(CountyTime.dayOf(clock.realInstant())));
+                begun = true;
+            }
+        };
+    }
+
+    @Bean
+    @Order(ReferenceData.ORDER + 200)
+    ApplicationRunner returnToThePresent(Quarters quarters) {
+        return arguments -> {
+            if (begun) {
+                Instant started = clock.realInstant();
+                rehearsal.moveTo(started, LONGEST);
+                rehearsal.end();
+                quarters.openCurrent();
+                LOG.info(
+                        "A half-finished quarter was simulated in {} s",
+                        Duration.between(started, clock.realInstant()).toSeconds());
+            }
+        };
+    }
+
+    static Instant begin(LocalDate today) {
+        Instant quarter = RehearsalStart.beginOfQuarter(today);
+        Instant someWeeksAgo = today.minusWeeks(WEEKS)
+                .atTime(RehearsalStart.MORNING)
+                .atZone(CountyTime.ZONE)
+                .toInstant();
+        return quarter.isBefore(someWeeksAgo) ? quarter : someWeeksAgo;
+    }
+}
