@@ -1,6 +1,8 @@
 package de.ozglotse;
 
+import de.ozglotse.flows.Batches;
 import de.ozglotse.flows.Mails;
+import de.ozglotse.flows.Releases;
 import de.ozglotse.flows.Snapshots;
 import de.ozglotse.flows.Timers;
 import de.ozglotse.flows.Trap;
@@ -30,6 +32,8 @@ import org.springframework.test.context.ActiveProfiles;
     TestDatabase.class,
     DemoCounty.class,
     Timers.class,
+    Batches.class,
+    Releases.class,
     Mails.class,
     Snapshots.class,
     Trap.class

@@ -2,6 +2,7 @@ package de.ozglotse.confirmation;
 
 import de.ozglotse.workflow.StepCancelled;
 import de.ozglotse.workflow.StepCompleted;
+import de.ozglotse.workflow.StepRevised;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,12 @@ class LinkEndings {
 
     @EventListener
     void on(StepCancelled step) {
+        issuer.close(step.id());
+    }
+
+    /** A newer version of the model may not let the town hall answer any more. */
+    @EventListener(condition = "!#step.definition().confirmable()")
+    void on(StepRevised step) {
         issuer.close(step.id());
     }
 }

@@ -1,5 +1,6 @@
 package de.ozglotse.engine;
 
+import de.ozglotse.workflow.UndoImpossible;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcessMoves {
 
-    private static final String BODY = "#multiInstanceBody";
+    static final String BODY = "#multiInstanceBody";
 
     private final RuntimeService runtime;
     private final ProcessModels models;
@@ -29,11 +30,19 @@ class ProcessMoves {
     /** Starts these elements and cancels these active ones, in one step. */
     void replace(String processInstance, List<String> active, List<String> elements) {
         ActivityInstance tree = runtime.getActivityInstance(processInstance);
+        elements.forEach(element -> requireKnown(tree, element));
         // started first, so that an enclosing scope does not end in between
         ProcessInstanceModificationBuilder move = runtime.createProcessInstanceModification(processInstance);
         elements.forEach(element -> move.startBeforeActivity(element, scope(tree, active, element)));
         cancelOutermost(tree, active, move);
         move.execute();
+    }
+
+    /** A migration may have taken the process to a version without the element. */
+    private void requireKnown(ActivityInstance tree, String element) {
+        if (models.model(tree.getProcessDefinitionId()).getModelElementById(element) == null) {
+            throw new UndoImpossible("The process has no element " + element + " any more");
+        }
     }
 
     /** @return the innermost instance around the element that stays; what is cancelled would take the element along */

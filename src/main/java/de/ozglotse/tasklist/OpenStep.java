@@ -6,6 +6,7 @@ import de.ozglotse.shared.FactType;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.StepOpened;
+import de.ozglotse.workflow.StepRevised;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -76,9 +77,24 @@ class OpenStep {
         this.searchText = searchText;
     }
 
+    void revise(StepRevised revised, StepStatus newStatus, String newSearchText) {
+        this.processLabel = revised.processLabel();
+        this.stepKey = revised.definition().step();
+        this.label = revised.definition().label();
+        this.candidateGroup = revised.definition().group();
+        this.confirmable = revised.definition().confirmable();
+        this.factType = revised.definition().fact().map(FactType::value).orElse(null);
+        this.status = newStatus;
+        this.searchText = newSearchText;
+    }
+
     void postpone(LocalDate until) {
         this.postponedUntil = until;
         this.dueOn = until;
+    }
+
+    StepStatus status() {
+        return status;
     }
 
     StepId id() {

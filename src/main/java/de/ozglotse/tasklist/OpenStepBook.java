@@ -11,7 +11,9 @@ import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.ProcessCalledAgain;
 import de.ozglotse.workflow.StepCancelled;
 import de.ozglotse.workflow.StepCompleted;
+import de.ozglotse.workflow.StepDefinition;
 import de.ozglotse.workflow.StepOpened;
+import de.ozglotse.workflow.StepRevised;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,7 +48,11 @@ class OpenStepBook {
     @EventListener
     void on(StepOpened opened) {
         CaseName name = CaseName.of(nameOf(opened.caseKey()));
-        table.save(new OpenStep(opened, name, status(opened), searchText(opened, name)));
+        table.save(new OpenStep(
+                opened,
+                name,
+                status(opened),
+                searchText(opened.definition(), opened.processLabel(), opened.caseKey(), name)));
         audit.record(
                 Actor.SYSTEM,
                 "step.opened",
@@ -83,6 +89,24 @@ class OpenStepBook {
         answers.move(called.before(), called.now());
     }
 
+    /** The row is locked first, like by everybody who answers the step. */
+    @EventListener
+    void on(StepRevised revised) {
+        CaseName name = CaseName.of(nameOf(revised.caseKey()));
+        table.lock(revised.id().value())
+                .ifPresent(step -> step.revise(
+                        revised,
+                        status(step, revised),
+                        searchText(revised.definition(), revised.processLabel(), revised.caseKey(), name)));
+    }
+
+    private static StepStatus status(OpenStep step, StepRevised revised) {
+        if (step.confirmable() == revised.definition().confirmable()) {
+            return step.status();
+        }
+        return revised.definition().confirmable() ? StepStatus.WARTET_AUF_RATHAUS : StepStatus.OFFEN;
+    }
+
     private StepStatus status(StepOpened opened) {
         if (opened.definition().confirmable()) {
             return StepStatus.WARTET_AUF_RATHAUS;
@@ -101,9 +125,9 @@ class OpenStepBook {
                 .orElse(caseKey.isMunicipality() ? caseKey.value() : COUNTY);
     }
 
-    private String searchText(StepOpened opened, CaseName name) {
-        Stream<String> contact = opened.caseKey().ags().flatMap(contacts::primary).map(Contact::name).stream();
-        return Stream.concat(Stream.of(opened.definition().label(), name.text(), opened.processLabel()), contact)
+    private String searchText(StepDefinition step, String processLabel, CaseKey caseKey, CaseName name) {
+        Stream<String> contact = caseKey.ags().flatMap(contacts::primary).map(Contact::name).stream();
+        return Stream.concat(Stream.of(step.label(), name.text(), processLabel), contact)
                 .collect(Collectors.joining(" "))
                 .toLowerCase(Locale.GERMANY);
     }

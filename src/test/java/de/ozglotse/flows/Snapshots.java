@@ -113,8 +113,13 @@ public class Snapshots {
 
     private static Stream<String> positions(ActivityInstance node) {
         return Stream.concat(
-                Stream.of(node.getActivityId()),
+                Stream.of(withoutVersion(node.getActivityId())),
                 Stream.of(node.getChildActivityInstances()).flatMap(Snapshots::positions));
+    }
+
+    /** A process instance itself stands at the id of its process in one version. */
+    private static String withoutVersion(String element) {
+        return element.replaceFirst(":.*", "");
     }
 
     private Map<String, String> variables(List<ProcessInstance> instances) {
@@ -143,6 +148,6 @@ public class Snapshots {
     }
 
     private static String process(ProcessInstance instance) {
-        return instance.getProcessDefinitionId().replaceFirst(":.*", "");
+        return withoutVersion(instance.getProcessDefinitionId());
     }
 }

@@ -2,6 +2,7 @@ package de.ozglotse.flows;
 
 import de.ozglotse.workflow.FactEstablished;
 import de.ozglotse.workflow.StepOpened;
+import de.ozglotse.workflow.StepRevised;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -36,6 +37,14 @@ public class Trap {
     void on(StepOpened step) {
         if (opening != null) {
             throw opening;
+        }
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void on(StepRevised step) {
+        if (set) {
+            throw new IllegalStateException("The list is full");
         }
     }
 }

@@ -1,0 +1,94 @@
+package de.ozglotse.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.camunda.bpm.engine.RepositoryService;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * A shipped model with edits that somebody might make in Camunda Modeler: of its XML only, without a line of Java.
+ *
+ * @param key id of the process
+ */
+record ChangedModel(String key, String xml) {
+
+    private static final String TRAINING = """
+            <bpmn:userTask id="UserTask_PlanSchulung" name="Schulung planen" camunda:candidateGroups="egov">
+              <bpmn:documentation>Vereinbaren Sie eine Schulung.</bpmn:documentation>
+              <bpmn:extensionElements>
+                <camunda:formData>
+                  <camunda:formField id="teilnehmende" label="Anzahl der Teilnehmenden" type="long">
+                    <camunda:validation><camunda:constraint name="required" /></camunda:validation>
+                  </camunda:formField>
+                </camunda:formData>
+              </bpmn:extensionElements>
+            </bpmn:userTask>
+            <bpmn:sequenceFlow id="Flow_PlanSchulungToJoinTests"
+              sourceRef="UserTask_PlanSchulung" targetRef="Gateway_JoinTests" />
+            """;
+
+    /** @return {@code behoerdenkonto-setup} with another name for its first question and one more step near its end */
+    static ChangedModel withTraining() {
+        return of("behoerdenkonto-setup")
+                .tagged("1.1")
+                .with("name=\"Bestand des Behördenkontos angeben\"", "name=\"Stand des Behördenkontos angeben\"")
+                .with(
+                        "sourceRef=\"UserTask_ConfirmBehoerdenkonto\" targetRef=\"Gateway_JoinTests\" />",
+                        "sourceRef=\"UserTask_ConfirmBehoerdenkonto\" targetRef=\"UserTask_PlanSchulung\" />"
+                                + TRAINING);
+    }
+
+    static ChangedModel of(String key) {
+        String xml = read(key)
+                // what is not drawn needs no drawing, and these tags only repeat the sequence flows
+                .replaceAll("<bpmndi:BPMNDiagram(?s:.*)</bpmndi:BPMNDiagram>", "")
+                .replaceAll("\\s*<bpmn:(incoming|outgoing)>.*", "");
+        return new ChangedModel(key, xml);
+    }
+
+    private static String read(String key) {
+        try {
+            return new ClassPathResource("processes/%1$s/%1$s.bpmn".formatted(key))
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ChangedModel tagged(String tag) {
+        return new ChangedModel(
+                key, xml.replaceFirst("camunda:versionTag=\"[^\"]*\"", "camunda:versionTag=\"" + tag + "\""));
+    }
+
+    /** Replaces what occurs exactly once. */
+    ChangedModel with(String before, String after) {
+        assertThat(xml).containsOnlyOnce(before);
+        return new ChangedModel(key, xml.replace(before, after));
+    }
+
+    ChangedModel renamed(String id, String newId) {
+        assertThat(xml).contains("id=\"" + id + "\"");
+        return new ChangedModel(key, xml.replace("\"" + id + "\"", "\"" + newId + "\""));
+    }
+
+    /** Takes a line out of one element only. */
+    ChangedModel without(String element, String line) {
+        int start = xml.indexOf("id=\"" + element + "\"");
+        int end = xml.indexOf("</bpmn:userTask>", start);
+        String inside = xml.substring(start, end);
+        assertThat(inside).containsOnlyOnce(line);
+        return new ChangedModel(key, xml.substring(0, start) + inside.replace(line, "") + xml.substring(end));
+    }
+
+    /** @return id of the deployment */
+    String deploy(RepositoryService repository) {
+        return repository
+                .createDeployment()
+                .addString(key + ".bpmn", xml)
+                .deploy()
+                .getId();
+    }
+}
