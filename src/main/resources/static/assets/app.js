@@ -59,4 +59,21 @@
     else if (event.key === '/' && find('#suche')) { find('#suche').focus(); event.preventDefault(); }
     else if (event.key === '?' && dialog) dialog.showModal();
   });
+
+  // What is still running shows its progress by itself, until it says no more that it should.
+  const renew = async () => {
+    const part = find('[data-nachladen]');
+    if (!part) return;
+    try {
+      const answer = await fetch(location.href, { credentials: 'same-origin' });
+      const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(part.id);
+      if (answer.ok && fresh) part.replaceWith(document.adoptNode(fresh));
+    } catch { /* the link to load the page again still works */ }
+    later();
+  };
+  const later = () => {
+    const part = find('[data-nachladen]');
+    if (part) setTimeout(renew, Number(part.dataset.nachladen));
+  };
+  later();
 })();
