@@ -16,7 +16,8 @@ import org.camunda.bpm.engine.variable.Variables;
 /**
  * Turns answers into process variables.
  *
- * <p>Free text is handed on for this transaction only: what people write does not belong into the engine's tables.
+ * <p>Free text is handed on for this transaction only: what people write does not belong into the engine's tables. So are
+ * the answers to repeated fields: no gateway decides by them.
  */
 final class Answers {
 
@@ -24,10 +25,15 @@ final class Answers {
 
     static VariableMap of(StepDefinition step, Map<String, Object> answers) {
         Set<String> decisions = step.fields().stream()
-                .filter(field -> field.type() == FieldType.CHOICE)
+                .filter(field -> field.type() == FieldType.CHOICE && field.block() == null)
                 .map(StepField::id)
                 .collect(Collectors.toSet());
-        return toVariables(answers, decisions);
+        VariableMap variables = toVariables(answers, decisions);
+        step.fields().stream()
+                .filter(field -> field.block() != null && answers.containsKey(field.id()))
+                .map(StepField::id)
+                .forEach(id -> variables.putValueTyped(id, Variables.untypedValue(answers.get(id), true)));
+        return variables;
     }
 
     static VariableMap handOn(Map<String, Object> values) {

@@ -56,7 +56,7 @@ class CamundaOpenSteps implements OpenSteps {
     @Override
     public UndoToken complete(StepId step, Map<String, Object> answers, Completer by) {
         StepDefinition definition = definition(step);
-        return moving(step, by, () -> forms.submitTaskForm(step.value(), Answers.of(definition, answers)));
+        return moving(step, by, () -> submit(definition, step, answers));
     }
 
     @Override
@@ -86,6 +86,16 @@ class CamundaOpenSteps implements OpenSteps {
         if (companion != null) {
             followUp.signal((String) companion, message, values);
         }
+    }
+
+    private void submit(StepDefinition definition, StepId step, Map<String, Object> answers) {
+        if (definition.fields().stream().noneMatch(field -> field.block() != null)) {
+            forms.submitTaskForm(step.value(), Answers.of(definition, answers));
+            return;
+        }
+        // the engine knows each repeated field only once, so that its own check cannot be asked
+        RepeatedForm.require(definition, step, answers);
+        tasks.complete(step.value(), Answers.of(definition, answers));
     }
 
     private UndoToken moving(StepId step, Completer by, Runnable work) {

@@ -75,7 +75,10 @@ final class FormReader {
                 constraint(field, "minlength").map(Integer::valueOf).orElse(null),
                 constraint(field, "maxlength").map(Integer::valueOf).orElse(null),
                 options(field.getCamundaValues()),
-                property(field, "requiredWhen").map(FieldCondition::parse).orElse(null));
+                property(field, "requiredWhen").map(FieldCondition::parse).orElse(null),
+                property(field, "forEach").orElse(null),
+                property(field, "optionsFrom").orElse(null),
+                null);
     }
 
     private static FieldType type(CamundaFormField field) {
@@ -88,11 +91,18 @@ final class FormReader {
                                 && field.getCamundaDatePattern().contains("HH")
                         ? FieldType.DATE_TIME
                         : FieldType.DATE;
-            case "string" -> property(field, "multiline").isPresent() ? FieldType.LONG_TEXT : FieldType.TEXT;
+            case "string" -> textType(field);
             default ->
                 throw new IllegalStateException(
                         "Field " + field.getCamundaId() + " has the unknown type " + field.getCamundaType());
         };
+    }
+
+    private static FieldType textType(CamundaFormField field) {
+        if (property(field, "optionsFrom").isPresent()) {
+            return FieldType.CHOICE;
+        }
+        return property(field, "multiline").isPresent() ? FieldType.LONG_TEXT : FieldType.TEXT;
     }
 
     private static List<StepField.Option> options(Collection<CamundaValue> values) {

@@ -7,6 +7,7 @@ import de.ozglotse.workflow.StepId;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.Locale;
+import java.util.function.Function;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -24,11 +25,17 @@ class OpenTasks {
     private final ProcessEngineConfigurationImpl engine;
     private final TaskService tasks;
     private final ProcessModels models;
+    private final FormSources sources;
 
-    OpenTasks(@Lazy ProcessEngineConfigurationImpl engine, @Lazy TaskService tasks, ProcessModels models) {
+    OpenTasks(
+            @Lazy ProcessEngineConfigurationImpl engine,
+            @Lazy TaskService tasks,
+            ProcessModels models,
+            FormSources sources) {
         this.engine = engine;
         this.tasks = tasks;
         this.models = models;
+        this.sources = sources;
     }
 
     /** @throws StepClosed if the task is gone */
@@ -44,16 +51,14 @@ class OpenTasks {
 
     StepDefinition definition(StepId step) {
         Task task = task(step);
-        StepDefinition definition = models.step(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
-                .definition();
-        if (definition.fields().stream().allMatch(field -> field.options().isEmpty())) {
-            return definition;
-        }
+        StepModel model = models.step(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+        StepDefinition definition = model.definition();
+        Function<String, Object> variables = name -> tasks.getVariable(task.getId(), name);
         return new StepDefinition(
                 definition.process(),
                 definition.step(),
                 definition.label(),
-                definition.help(),
+                sources.help(model, variables),
                 definition.group(),
                 definition.confirmable(),
                 definition.fact(),
@@ -61,8 +66,9 @@ class OpenTasks {
                 definition.question(),
                 definition.effect(),
                 definition.massnahme(),
-                definition.fields().stream()
-                        .map(field -> FormReader.fill(field, name -> text(task, name)))
+                sources.expand(definition.fields(), variables).stream()
+                        .map(field ->
+                                field.options().isEmpty() ? field : FormReader.fill(field, name -> text(task, name)))
                         .toList());
     }
 

@@ -126,7 +126,8 @@ class ProcessModels implements Processes, ProcessDiagrams {
                 definition,
                 properties.find("factWhen").map(FieldCondition::parse),
                 properties.find("due").map(Period::parse),
-                properties.find("reminder"));
+                properties.find("reminder"),
+                properties.find("notes"));
     }
 
     static String help(FlowElement element) {

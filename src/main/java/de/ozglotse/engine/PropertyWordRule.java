@@ -15,8 +15,17 @@ import org.springframework.stereotype.Component;
 class PropertyWordRule implements ModelRule.OfEach {
 
     static final Set<String> STEP_WORDS = Set.of(
-            "fact", "factWhen", "factDate", "confirmation", "due", "reminder", "massnahme", "question", "effect");
-    static final Set<String> FIELD_WORDS = Set.of("hint", "multiline", "requiredWhen");
+            "fact",
+            "factWhen",
+            "factDate",
+            "confirmation",
+            "due",
+            "reminder",
+            "massnahme",
+            "question",
+            "effect",
+            "notes");
+    static final Set<String> FIELD_WORDS = Set.of("hint", "multiline", "requiredWhen", "forEach", "optionsFrom");
 
     @Override
     public Stream<Finding> check(CheckedModel model) {

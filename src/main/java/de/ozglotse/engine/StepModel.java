@@ -12,9 +12,14 @@ import java.util.Optional;
  * @param factWhen condition on the answers under which the fact counts, if it does not always
  * @param due until when the step is to be done, from its opening, in working days
  * @param reminder how often and how far apart the town hall is reminded, if not as the settings say
+ * @param notes name of the source of what has to be pointed out beside the help, if any
  */
 record StepModel(
-        StepDefinition definition, Optional<FieldCondition> factWhen, Optional<Period> due, Optional<String> reminder) {
+        StepDefinition definition,
+        Optional<FieldCondition> factWhen,
+        Optional<Period> due,
+        Optional<String> reminder,
+        Optional<String> notes) {
 
     Optional<FactType> fact() {
         return definition.fact();

@@ -26,7 +26,7 @@ final class AnswerParser {
             String text = input.getOrDefault(field.id(), "").strip();
             if (text.isEmpty()) {
                 if (field.required() || requiredBy(field.requiredWhen(), input)) {
-                    problems.put(field.id(), Problem.of("tasklist.field.required." + field.type(), field.label()));
+                    problems.put(field.id(), Problem.of("tasklist.field.required." + field.type(), field.fullLabel()));
                 }
                 continue;
             }

@@ -1,6 +1,7 @@
 package de.ozglotse.workflow;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One question of a step's form.
@@ -16,6 +17,9 @@ import java.util.List;
  * @param maxLength most characters, or null
  * @param requiredWhen when an answer must be given although the field is not always required, or null
  * @param options the choices, in order; empty unless the type is {@link FieldType#CHOICE}
+ * @param forEach name of the {@link FormSource} for whose items the field is repeated, or null
+ * @param optionsFrom name of the {@link FormSource} whose items are the choices, or null
+ * @param block the item that a repeated field is about, or null
  */
 public record StepField(
         String id,
@@ -29,7 +33,42 @@ public record StepField(
         Integer minLength,
         Integer maxLength,
         List<Option> options,
-        FieldCondition requiredWhen) {
+        FieldCondition requiredWhen,
+        String forEach,
+        String optionsFrom,
+        FormSource.Item block) {
+
+    /** A field as most models write it: not repeated, its choices in the model. */
+    public StepField(
+            String id,
+            String label,
+            FieldType type,
+            String hint,
+            String defaultValue,
+            boolean required,
+            Long min,
+            Long max,
+            Integer minLength,
+            Integer maxLength,
+            List<Option> options,
+            FieldCondition requiredWhen) {
+        this(
+                id,
+                label,
+                type,
+                hint,
+                defaultValue,
+                required,
+                min,
+                max,
+                minLength,
+                maxLength,
+                options,
+                requiredWhen,
+                null,
+                null,
+                null);
+    }
 
     /** A field that is always required or never. */
     public StepField(
@@ -64,7 +103,10 @@ public record StepField(
                 minLength,
                 maxLength,
                 options,
-                requiredWhen);
+                requiredWhen,
+                forEach,
+                optionsFrom,
+                block);
     }
 
     public StepField withOptions(List<Option> otherOptions) {
@@ -80,7 +122,47 @@ public record StepField(
                 minLength,
                 maxLength,
                 otherOptions,
-                requiredWhen);
+                requiredWhen,
+                forEach,
+                optionsFrom,
+                block);
+    }
+
+    /**
+     * @param group ids of the fields that are repeated together
+     * @return this field for one of the items
+     */
+    public StepField about(FormSource.Item item, Set<String> group) {
+        return new StepField(
+                FormSource.fieldId(id, item.key()),
+                label,
+                type,
+                hint,
+                item.values().getOrDefault(id, defaultValue),
+                required,
+                min,
+                max,
+                minLength,
+                maxLength,
+                options,
+                conditionFor(item, group),
+                null,
+                optionsFrom,
+                item);
+    }
+
+    private FieldCondition conditionFor(FormSource.Item item, Set<String> group) {
+        return requiredWhen == null || !group.contains(requiredWhen.field())
+                ? requiredWhen
+                : new FieldCondition(
+                        FormSource.fieldId(requiredWhen.field(), item.key()),
+                        requiredWhen.value(),
+                        requiredWhen.negated());
+    }
+
+    /** @return the label with the name of what the field is about, where fields are named one by one */
+    public String fullLabel() {
+        return block == null || block.name().isEmpty() ? label : label + " (" + block.name() + ")";
     }
 
     /**

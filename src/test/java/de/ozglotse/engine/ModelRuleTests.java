@@ -25,6 +25,8 @@ class ModelRuleTests {
     private static final FactConsumer REPORT =
             () -> List.of(new FactUse(new FactType("konto-bestaetigt"), "key result KR1", true));
 
+    private static final FormSources NO_SOURCES = new FormSources(List.of());
+
     static Stream<ModelRule> rules() {
         return Stream.of(
                 new CalledProcessRule(),
@@ -35,6 +37,7 @@ class ModelRuleTests {
                 new FieldLimitRule(),
                 new FieldNameRule(),
                 new FieldReferenceRule(),
+                new FormSourceRule(NO_SOURCES),
                 new GatewayRule(),
                 new PeriodRule(),
                 new PropertyWordRule(),
@@ -67,7 +70,7 @@ class ModelRuleTests {
                         "id=\"requiredWhen\"",
                         "id=\"needed\"",
                         task,
-                        "field aktivSeit has the unknown property needed; remove it or use one of [hint, "),
+                        "field aktivSeit has the unknown property needed; remove it or use one of [forEach, hint, "),
                 arguments(new PeriodRule(), "value=\"P5D\"", "value=\"5 Tage\"", task, "after 5 Tage, which is no ISO"),
                 arguments(new PeriodRule(), "value=\"P5D\"", "value=\"-P5D\"", task, "after -P5D"),
                 arguments(new PeriodRule(), "R2/P7D", "P7D", task, "by P7D, which is no ISO repetition; write"),
@@ -97,6 +100,12 @@ class ModelRuleTests {
                 arguments(new FieldReferenceRule(), "stand!=offen", "stand", task, "write field=value"),
                 arguments(
                         new FieldReferenceRule(), "stand=aktiv", "x=y", task, "requiredWhen of field aktivSeit reads"),
+                arguments(
+                        new FormSourceRule(NO_SOURCES),
+                        "id=\"requiredWhen\" value=\"stand=aktiv\"",
+                        "id=\"forEach\" value=\"staedte\"",
+                        task,
+                        "takes its form from staedte, which does not exist"),
                 arguments(new FieldReferenceRule(), "name=\"fact\"", "name=\"effect\"", task, "has factDate without"));
     }
 

@@ -1,6 +1,7 @@
 package de.ozglotse.tasklist.web;
 
 import de.ozglotse.workflow.FieldType;
+import de.ozglotse.workflow.FormSource;
 import de.ozglotse.workflow.Processes;
 import de.ozglotse.workflow.StepDefinition;
 import de.ozglotse.workflow.StepField;
@@ -40,10 +41,25 @@ class AnswerLines {
             if (value != null && !value.isBlank()) {
                 lines.add(new Line(field.label(), readable(field, value)));
             }
+            if (field.forEach() != null) {
+                repeated(field, unknown, lines);
+            }
         }
         unknown.forEach((id, value) -> lines.add(
                 new Line(text(id.equals(TaskController.NOTE) ? "tasklist.note" : "tasklist.answer.other"), value)));
         return lines;
+    }
+
+    /** The model knows a repeated field once; what each answer is about stands behind the field's id. */
+    private void repeated(StepField field, Map<String, String> unknown, List<Line> lines) {
+        String prefix = FormSource.fieldId(field.id(), "");
+        unknown.keySet().stream()
+                .filter(id -> id.startsWith(prefix))
+                .sorted()
+                .toList()
+                .forEach(id -> lines.add(new Line(
+                        field.label() + " (" + id.substring(prefix.length()) + ")",
+                        readable(field, unknown.remove(id)))));
     }
 
     private List<StepField> fields(String stepKey) {

@@ -71,6 +71,7 @@ class TaskPageModel {
             List<StepId> alsoFor,
             Model model) {
         model.addAttribute("step", step);
+        model.addAttribute("blocks", FieldBlock.of(step.definition().fields()));
         model.addAttribute("due", DueText.of(step.due().orElse(null), CountyTime.dayOf(clock.instant())));
         model.addAttribute("input", input.isEmpty() ? prefill.of(step) : input);
         model.addAttribute("alsoFor", alsoFor);
