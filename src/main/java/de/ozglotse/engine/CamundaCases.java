@@ -7,10 +7,12 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,17 @@ class CamundaCases implements Cases {
     public void start(String process, CaseKey caseKey) {
         if (!isRunning(process, caseKey)) {
             runtime.startProcessInstanceByKey(process, caseKey.value());
+        }
+    }
+
+    @Override
+    public void start(String process, CaseKey caseKey, Map<String, String> values) {
+        ProcessInstanceQuery running = runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(caseKey.value());
+        values.forEach(running::variableValueEquals);
+        if (running.count() == 0) {
+            runtime.startProcessInstanceByKey(process, caseKey.value(), Map.copyOf(values));
         }
     }
 

@@ -2,12 +2,20 @@ package de.ozglotse.workflow;
 
 import de.ozglotse.shared.CaseKey;
 import java.util.List;
+import java.util.Map;
 
 /** The running processes of a municipality or of the county. Every call takes part in the caller's transaction. */
 public interface Cases {
 
     /** Starts a process unless one of this key already runs for the case. */
     void start(String process, CaseKey caseKey);
+
+    /**
+     * Starts a process that may run several times for one case, unless one with these values already runs.
+     *
+     * @param values variables of the process that tell one run from the others, by name; ids, never free text
+     */
+    void start(String process, CaseKey caseKey, Map<String, String> values);
 
     boolean isRunning(String process, CaseKey caseKey);
 

@@ -5,6 +5,7 @@ import de.ozglotse.workflow.AwaitedEvent;
 import de.ozglotse.workflow.Cases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Processes that remember what they were told. */
 class FakeCases implements Cases {
@@ -18,6 +19,11 @@ class FakeCases implements Cases {
     @Override
     public void start(String process, CaseKey caseKey) {
         started.add(process + " " + caseKey);
+    }
+
+    @Override
+    public void start(String process, CaseKey caseKey, Map<String, String> values) {
+        start(process, caseKey);
     }
 
     @Override
