@@ -5,6 +5,7 @@ import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.GivenAnswer.Outcome;
 import de.ozglotse.tasklist.InvalidInput.Problem;
+import de.ozglotse.workflow.AnswerCheck;
 import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.OpenSteps;
 import de.ozglotse.workflow.OpenSteps.Decline;
@@ -33,6 +34,7 @@ class StepAnswering {
     private final AnswerRecords answers;
     private final StepQuestions questions;
     private final OpenSteps openSteps;
+    private final List<AnswerCheck> checks;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ class StepAnswering {
             AnswerRecords answers,
             StepQuestions questions,
             OpenSteps openSteps,
+            List<AnswerCheck> checks,
             AuditTrail audit,
             Clock clock) {
         this.table = table;
         this.answers = answers;
         this.questions = questions;
         this.openSteps = openSteps;
+        this.checks = checks;
         this.audit = audit;
         this.clock = clock;
     }
@@ -102,10 +106,23 @@ class StepAnswering {
     private void completeOne(OpenStep open, Map<String, String> input, Optional<String> note, Completer by) {
         StepDefinition definition = openSteps.definition(open.id());
         Map<String, Object> parsed = AnswerParser.parse(definition, input, CountyTime.dayOf(clock.instant()));
+        check(definition, parsed);
         // stored before the process moves on: what comes next may already ask for it
         AnswerRecord answer = answers.save(new AnswerRecord(
                 open, Outcome.BESTAETIGT, asTyped(definition, input), note.orElse(null), by, clock.instant()));
         answer.undoableBy(openSteps.complete(open.id(), parsed, by));
+    }
+
+    private void check(StepDefinition definition, Map<String, Object> parsed) {
+        Map<String, Problem> problems = checks.stream()
+                .flatMap(check -> check.problems(definition, parsed).stream())
+                .collect(Collectors.toMap(
+                        AnswerCheck.Problem::fieldId,
+                        problem -> Problem.of(problem.messageKey()),
+                        (first, second) -> first));
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
     }
 
     private static Map<String, String> asTyped(StepDefinition definition, Map<String, String> input) {
