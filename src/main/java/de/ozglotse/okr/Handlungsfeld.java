@@ -48,6 +48,10 @@ class Handlungsfeld {
         ziele.add(new StrategischesZiel(this, code, place, title, explanation));
     }
 
+    String code() {
+        return code;
+    }
+
     String name() {
         return name;
     }

@@ -14,4 +14,6 @@ interface Objectives extends Repository<Objective, String> {
             where o.quarter.id = :quarter
             order by h.place, o.place, k.place""")
     List<Objective> of(String quarter);
+
+    boolean existsByTitle(String title);
 }

@@ -49,6 +49,16 @@ class Quarter {
                 first.plusMonths(3).minusDays(1));
     }
 
+    /** @return the quarter of this id, without objectives */
+    static Quarter of(String id) {
+        return around(LocalDate.of(Integer.parseInt(id.substring(0, 4)), Integer.parseInt(id.substring(6)) * 3, 1));
+    }
+
+    /** @return the quarter after this one, without objectives */
+    Quarter next() {
+        return around(lastDay.plusDays(1));
+    }
+
     Objective add(String code, StrategischesZiel ziel, String title) {
         Objective objective = new Objective(this, code, ziel, objectives.size() + 1, title);
         objectives.add(objective);

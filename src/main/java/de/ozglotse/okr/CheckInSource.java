@@ -1,0 +1,79 @@
+package de.ozglotse.okr;
+
+import de.ozglotse.okr.QuarterKeyResults.Named;
+import de.ozglotse.workflow.FormSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a check-in asks about: each key result of the Handlungsfeld, with its number and what was said last week. */
+@Component
+class CheckInSource implements FormSource {
+
+    private final QuarterKeyResults keyResults;
+    private final CheckInEntries entries;
+    private final OkrTexts texts;
+
+    CheckInSource(QuarterKeyResults keyResults, CheckInEntries entries, OkrTexts texts) {
+        this.keyResults = keyResults;
+        this.entries = entries;
+        this.texts = texts;
+    }
+
+    @Override
+    public String name() {
+        return "checkIns";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Item> items(Function<String, Object> variables) {
+        return keyResults
+                .of((String) variables.apply(OkrCycle.QUARTER), (String) variables.apply(OkrCycle.HANDLUNGSFELD))
+                .stream()
+                .map(this::item)
+                .toList();
+    }
+
+    private Item item(Named named) {
+        KeyResultProgress keyResult = named.keyResult();
+        Optional<CheckIn> last = entries.findFirstByKeyResultCodeAndWithdrawnAtIsNullOrderByIdDesc(keyResult.code());
+        String note = last.map(before -> texts.get(
+                        "okr.check-in.since",
+                        texts.number(keyResult.value()),
+                        texts.number(keyResult.target()),
+                        texts.number(before.actualAmount()),
+                        texts.get("okr.assessment." + before.assessment())))
+                .orElseGet(() -> texts.get(
+                        "okr.check-in.first", texts.number(keyResult.value()), texts.number(keyResult.target())));
+        return new Item(
+                keyResult.code(), named.name(), keyResult.title(), note, values(keyResult, last), omitted(keyResult));
+    }
+
+    private static Map<String, String> values(KeyResultProgress keyResult, Optional<CheckIn> last) {
+        Map<String, String> values = new HashMap<>();
+        values.put(CheckInAnswers.VALUE, String.valueOf(keyResult.value().longValue()));
+        values.put(CheckInAnswers.REACHED, keyResult.met() ? "ja" : "nein");
+        last.ifPresent(before -> {
+            values.put(CheckInAnswers.ASSESSMENT, before.assessment().name());
+            values.put(CheckInAnswers.OBSTACLE, before.obstacle());
+            values.put(CheckInAnswers.NEXT_STEP, before.nextStep());
+            before.confidence()
+                    .ifPresent(confidence -> values.put(CheckInAnswers.CONFIDENCE, String.valueOf(confidence)));
+        });
+        return values;
+    }
+
+    private static Set<String> omitted(KeyResultProgress keyResult) {
+        return switch (keyResult.kind()) {
+            case FAKTENZAEHLER -> Set.of(CheckInAnswers.VALUE, CheckInAnswers.REACHED);
+            case JA_NEIN -> Set.of(CheckInAnswers.VALUE);
+            case METRIK -> Set.of(CheckInAnswers.REACHED);
+        };
+    }
+}

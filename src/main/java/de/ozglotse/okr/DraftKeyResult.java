@@ -1,0 +1,118 @@
+package de.ozglotse.okr;
+
+import de.ozglotse.shared.FactType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A key result that is proposed for a quarter; how it is measured may still be missing. */
+@Entity
+@Table(name = "okr_draft_key_result")
+class DraftKeyResult {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "draft_objective_id")
+    private DraftObjective objective;
+
+    private int place;
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private KeyResultKind kind;
+
+    private String factType;
+    private BigDecimal baseAmount;
+    private BigDecimal targetAmount;
+    private String predecessor;
+    private boolean adaptable;
+
+    protected DraftKeyResult() {}
+
+    /** @param fact what is counted, for a key result that is counted */
+    DraftKeyResult(String title, KeyResultKind kind, Optional<FactType> fact, BigDecimal base, BigDecimal target) {
+        this.title = title;
+        this.kind = kind;
+        this.factType = fact.map(FactType::value).orElse(null);
+        this.baseAmount = base;
+        this.targetAmount = kind == KeyResultKind.FAKTENZAEHLER ? null : target;
+    }
+
+    /** Carries a key result of an earlier quarter on. */
+    DraftKeyResult after(String predecessorCode, Reviews.Decision decision) {
+        this.predecessor = predecessorCode;
+        this.adaptable = decision == Reviews.Decision.ANPASSEN;
+        return this;
+    }
+
+    DraftKeyResult of(DraftObjective owner, int number) {
+        this.objective = owner;
+        this.place = number;
+        return this;
+    }
+
+    /** @param target new target; null leaves the old one */
+    void adapt(String newTitle, BigDecimal target) {
+        this.title = newTitle;
+        if (target != null) {
+            this.targetAmount = target;
+        }
+    }
+
+    /** @return whether it can be told at any time how far it is */
+    boolean isMeasurable() {
+        if (kind == null) {
+            return false;
+        }
+        return kind == KeyResultKind.FAKTENZAEHLER
+                ? factType != null
+                : targetAmount != null && targetAmount.compareTo(baseAmount) != 0;
+    }
+
+    KeyResult released(String code, int number) {
+        return kind == KeyResultKind.FAKTENZAEHLER
+                ? KeyResult.counted(code, number, title, new FactType(factType))
+                : KeyResult.reported(code, number, title, kind, baseAmount, targetAmount);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    int place() {
+        return place;
+    }
+
+    String title() {
+        return title;
+    }
+
+    KeyResultKind kind() {
+        return kind;
+    }
+
+    BigDecimal targetAmount() {
+        return targetAmount;
+    }
+
+    /** @return whether the review wants it to be changed before it is carried on */
+    boolean adaptable() {
+        return adaptable;
+    }
+
+    Optional<String> predecessor() {
+        return Optional.ofNullable(predecessor);
+    }
+}

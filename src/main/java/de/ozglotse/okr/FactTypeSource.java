@@ -1,0 +1,42 @@
+package de.ozglotse.okr;
+
+import de.ozglotse.shared.FactType;
+import de.ozglotse.workflow.FormSource;
+import de.ozglotse.workflow.ProcessModel;
+import de.ozglotse.workflow.Processes;
+import de.ozglotse.workflow.StepDefinition;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** What a new key result can count: the facts that some deployed process records about municipalities. */
+@Component
+class FactTypeSource implements FormSource {
+
+    private final Processes processes;
+
+    FactTypeSource(@Lazy Processes processes) {
+        this.processes = processes;
+    }
+
+    @Override
+    public String name() {
+        return "factTypes";
+    }
+
+    @Override
+    public List<Item> items(Function<String, Object> variables) {
+        Map<String, String> byType = new TreeMap<>();
+        for (ProcessModel model : processes.all()) {
+            for (StepDefinition step : model.steps()) {
+                step.fact().map(FactType::value).ifPresent(fact -> byType.putIfAbsent(fact, step.label()));
+            }
+        }
+        return byType.entrySet().stream()
+                .map(entry -> new Item(entry.getKey(), entry.getValue() + " (" + entry.getKey() + ")"))
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package de.ozglotse.okr;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Turns what was released for a quarter into its objectives and key results. */
+@Component
+class OkrSet {
+
+    private final Plannings plannings;
+    private final DraftObjectives drafts;
+    private final Successions successions;
+
+    OkrSet(Plannings plannings, DraftObjectives drafts, Successions successions) {
+        this.plannings = plannings;
+        this.drafts = drafts;
+        this.successions = successions;
+    }
+
+    Quarter released(String quarterId) {
+        Quarter quarter = Quarter.of(quarterId);
+        plannings.released(quarterId).stream()
+                .sorted(Comparator.comparing(Planning::handlungsfeldCode))
+                .forEach(planning -> add(quarter, planning));
+        return quarter;
+    }
+
+    private void add(Quarter quarter, Planning planning) {
+        List<DraftObjective> chosen = drafts.of(planning.getId()).stream()
+                .filter(DraftObjective::chosen)
+                .toList();
+        for (int i = 0; i < chosen.size(); i++) {
+            add(quarter, planning.getId() + "-O" + (i + 1), chosen.get(i));
+        }
+    }
+
+    private void add(Quarter quarter, String code, DraftObjective draft) {
+        Objective objective = quarter.add(code, draft.ziel(), draft.title());
+        draft.predecessor().ifPresent(earlier -> successions.save(new Succession(code, earlier)));
+        int number = 1;
+        for (DraftKeyResult keyResult : draft.keyResults()) {
+            String keyResultCode = code + "-KR" + number;
+            objective.add(keyResult.released(keyResultCode, number));
+            keyResult.predecessor().ifPresent(earlier -> successions.save(new Succession(keyResultCode, earlier)));
+            number++;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package de.ozglotse.okr;
+
+import de.ozglotse.okr.QuarterKeyResults.Named;
+import de.ozglotse.workflow.FormSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** What a review asks about: each key result of the Handlungsfeld, with its number and the score that it suggests. */
+@Component
+class ReviewSource implements FormSource {
+
+    private final QuarterKeyResults keyResults;
+    private final OkrTexts texts;
+
+    ReviewSource(QuarterKeyResults keyResults, OkrTexts texts) {
+        this.keyResults = keyResults;
+        this.texts = texts;
+    }
+
+    @Override
+    public String name() {
+        return "reviews";
+    }
+
+    @Override
+    public List<Item> items(Function<String, Object> variables) {
+        return keyResults
+                .of((String) variables.apply(OkrCycle.QUARTER), (String) variables.apply(OkrCycle.HANDLUNGSFELD))
+                .stream()
+                .map(this::item)
+                .toList();
+    }
+
+    private Item item(Named named) {
+        KeyResultProgress keyResult = named.keyResult();
+        String note = texts.get(
+                "okr.review.proposal",
+                texts.number(keyResult.value()),
+                texts.number(keyResult.target()),
+                texts.score(ScoreAnswers.proposal(keyResult)));
+        Set<String> omitted = keyResult.met() ? Set.of(ScoreAnswers.DECISION, ScoreAnswers.DECISION_REASON) : Set.of();
+        return new Item(keyResult.code(), named.name(), keyResult.title(), note, Map.of(), omitted);
+    }
+}

@@ -1,0 +1,52 @@
+package de.ozglotse.okr;
+
+import de.ozglotse.workflow.FormSource;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+
+/**
+ * What the form of a review says about one key result; its field ids are those of the process {@code okr-review}.
+ *
+ * @param answers by field id and code of the key result
+ */
+record ScoreAnswers(String keyResult, Map<String, Object> answers) {
+
+    static final String DECISION = "entscheidung";
+    static final String DECISION_REASON = "grund";
+
+    private static final String JUDGEMENT = "bewertung";
+    private static final String DIFFERENT = "abweichend";
+    private static final String SCORE = "score";
+    private static final String SCORE_REASON = "begruendung";
+
+    /** @return what the measured state suggests; 1.0 only if the target is reached in full */
+    static BigDecimal proposal(KeyResultProgress keyResult) {
+        return keyResult.share().setScale(1, RoundingMode.DOWN);
+    }
+
+    BigDecimal score(KeyResultProgress measured) {
+        return differs() ? new BigDecimal(text(SCORE)) : proposal(measured);
+    }
+
+    String scoreReason() {
+        return differs() ? text(SCORE_REASON) : "";
+    }
+
+    Reviews.Decision decision() {
+        return Reviews.Decision.valueOf(text(DECISION));
+    }
+
+    String decisionReason() {
+        return text(DECISION_REASON);
+    }
+
+    private boolean differs() {
+        return DIFFERENT.equals(text(JUDGEMENT));
+    }
+
+    private String text(String field) {
+        Object answer = answers.get(FormSource.fieldId(field, keyResult));
+        return answer == null ? "" : answer.toString();
+    }
+}

@@ -1,0 +1,98 @@
+package de.ozglotse.okr;
+
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.WorkingDays;
+import de.ozglotse.workflow.StepUndone;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the check-ins; the value of a key result that is not counted follows its newest one. */
+@Component
+@Transactional
+class StoredCheckIns implements CheckIns {
+
+    private final CheckInEntries entries;
+    private final QuarterKeyResults keyResults;
+    private final KeyResults running;
+    private final Clock clock;
+
+    StoredCheckIns(CheckInEntries entries, QuarterKeyResults keyResults, KeyResults running, Clock clock) {
+        this.entries = entries;
+        this.keyResults = keyResults;
+        this.running = running;
+        this.clock = clock;
+    }
+
+    @Override
+    public LocalDate first(String quarter) {
+        return CheckInCalendar.first(Quarter.of(quarter).view(), today());
+    }
+
+    @Override
+    public Week thisWeek(String quarter, Period answer) {
+        LocalDate next = CheckInCalendar.next(today());
+        return new Week(
+                CheckInCalendar.week(today()),
+                WorkingDays.plus(today(), answer).plusDays(1),
+                next,
+                !next.isAfter(Quarter.of(quarter).view().end()));
+    }
+
+    @Override
+    public void record(Given given, Map<String, Object> answers) {
+        keyResults
+                .of(given.quarter(), given.handlungsfeld())
+                .forEach(named -> record(named.keyResult(), given, answers));
+    }
+
+    private void record(KeyResultProgress keyResult, Given given, Map<String, Object> all) {
+        CheckInAnswers answers = new CheckInAnswers(keyResult.code(), all);
+        BigDecimal reported = answers.reported(keyResult);
+        CheckIn checkIn = new CheckIn(keyResult, answers, reported, given, clock.instant());
+        entries.findFirstByKeyResultCodeAndIsoWeekOrderByIdDesc(keyResult.code(), given.week())
+                .ifPresent(checkIn::correct);
+        entries.save(checkIn);
+        if (reported != null) {
+            entries.setAmount(keyResult.code(), reported);
+        }
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(StepUndone event) {
+        entries.findByStepId(event.id().value()).forEach(checkIn -> {
+            checkIn.withdraw(event.at());
+            if (checkIn.reportedAmount().isPresent()) {
+                goBack(checkIn.keyResultCode());
+            }
+        });
+    }
+
+    /** To what the newest check-in says that counts, or to where the key result began. */
+    private void goBack(String keyResult) {
+        entries.findFirstByKeyResultCodeAndWithdrawnAtIsNullOrderByIdDesc(keyResult)
+                .flatMap(CheckIn::reportedAmount)
+                .ifPresentOrElse(amount -> entries.setAmount(keyResult, amount), () -> entries.resetAmount(keyResult));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, LatestCheckIn> latest() {
+        return running.quarter()
+                .map(quarter -> entries.standing(quarter.id()).stream()
+                        .collect(Collectors.toMap(CheckIn::keyResultCode, CheckIn::view, (earlier, later) -> later)))
+                .orElseGet(Map::of);
+    }
+
+    private LocalDate today() {
+        return CountyTime.dayOf(clock.instant());
+    }
+}

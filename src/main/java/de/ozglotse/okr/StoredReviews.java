@@ -1,0 +1,63 @@
+package de.ozglotse.okr;
+
+import de.ozglotse.workflow.FormSource;
+import de.ozglotse.workflow.StepUndone;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what reviews and retrospectives found. */
+@Component
+@Transactional
+class StoredReviews implements Reviews {
+
+    private final Scores scores;
+    private final Retrospektiven retrospektiven;
+    private final QuarterKeyResults keyResults;
+    private final Clock clock;
+
+    StoredReviews(Scores scores, Retrospektiven retrospektiven, QuarterKeyResults keyResults, Clock clock) {
+        this.scores = scores;
+        this.retrospektiven = retrospektiven;
+        this.keyResults = keyResults;
+        this.clock = clock;
+    }
+
+    @Override
+    public void record(Given given, Map<String, Object> answers) {
+        keyResults
+                .of(given.quarter(), given.handlungsfeld())
+                .forEach(named -> record(named.keyResult(), given, answers));
+    }
+
+    @Override
+    public void acceptProposals(Given given, String reason) {
+        keyResults.of(given.quarter(), given.handlungsfeld()).forEach(named -> {
+            String code = named.keyResult().code();
+            Map<String, Object> carryOn = Map.of(
+                    FormSource.fieldId(ScoreAnswers.DECISION, code),
+                    Decision.FORTFUEHREN,
+                    FormSource.fieldId(ScoreAnswers.DECISION_REASON, code),
+                    reason);
+            record(named.keyResult(), given, carryOn);
+        });
+    }
+
+    private void record(KeyResultProgress keyResult, Given given, Map<String, Object> answers) {
+        scores.save(new Score(keyResult, new ScoreAnswers(keyResult.code(), answers), given, clock.instant()));
+    }
+
+    @Override
+    public void recordRetrospektive(Given given, Minutes minutes) {
+        retrospektiven.save(new Retrospektive(given, minutes, clock.instant()));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(StepUndone event) {
+        scores.findByStepId(event.id().value()).forEach(score -> score.withdraw(event.at()));
+    }
+}
