@@ -45,6 +45,14 @@ public class Timers {
         management.executeJob(jobs.get(0).getId());
     }
 
+    /** Lets all timers of this element fire, which must be due at the same moment. */
+    void fireAll(Town town, String element) {
+        List<Job> jobs = jobs(town, element);
+        assertThat(jobs).as("timers of " + element).isNotEmpty();
+        clock.set(jobs.get(0).getDuedate().toInstant().plusMillis(1));
+        jobs.forEach(job -> management.executeJob(job.getId()));
+    }
+
     private List<Job> jobs(Town town, String element) {
         return runtime
                 .createProcessInstanceQuery()

@@ -38,7 +38,11 @@ final class FlowNodeCoverage implements BeforeEachCallback, AfterEachCallback, A
             BehoerdenkontoSetupProcessTests.class,
             ErstgespraechProcessTests.class,
             ServiceBwOnboardingProcessTests.class,
-            OzgServiceActivationProcessTests.class);
+            OzgServiceActivationProcessTests.class,
+            OkrQuarterProcessTests.class,
+            OkrPlanningProcessTests.class,
+            OkrCheckInProcessTests.class,
+            OkrReviewProcessTests.class);
 
     private static final Set<Class<?>> FINISHED = new HashSet<>();
     private static final Map<String, Map<String, Set<String>>> PASSED = new TreeMap<>();

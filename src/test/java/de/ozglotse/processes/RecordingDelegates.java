@@ -24,9 +24,26 @@ final class RecordingDelegates {
             "fixTermin",
             "sendInvitation",
             "cancelInvitation",
-            "deliverMail");
+            "deliverMail",
+            "prepareQuarter",
+            "openQuarter",
+            "scheduleCheckIns",
+            "beginCheckIns",
+            "recordCheckIn",
+            "prepareDrafts",
+            "keepDrafts",
+            "checkRelease",
+            "releaseObjectives",
+            "pauseHandlungsfeld",
+            "beginReview",
+            "recordReview",
+            "acceptProposals",
+            "recordRetrospektive",
+            "closeQuarter",
+            "startNextQuarter");
 
     private final List<String> calls = new ArrayList<>();
+    private final QuarterScript quarter = new QuarterScript();
     private RuntimeException mailFailure;
 
     void register() {
@@ -40,6 +57,11 @@ final class RecordingDelegates {
 
     long callsOf(String bean) {
         return calls.stream().filter(bean::equals).count();
+    }
+
+    /** @return what the delegates of the OKR cycle do */
+    QuarterScript quarter() {
+        return quarter;
     }
 
     void letMailFail(RuntimeException failure) {
@@ -56,7 +78,7 @@ final class RecordingDelegates {
             case "countRound" -> count(execution);
             case "fixTermin" -> execution.setVariable("termin", chosenTermin(execution));
             case "deliverMail" -> deliver();
-            default -> {}
+            default -> quarter.call(bean, execution);
         }
     }
 
