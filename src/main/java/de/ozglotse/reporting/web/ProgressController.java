@@ -1,7 +1,10 @@
 package de.ozglotse.reporting.web;
 
+import de.ozglotse.okr.CheckIns;
 import de.ozglotse.okr.KeyResults;
+import de.ozglotse.okr.OkrCycle;
 import de.ozglotse.shared.CountyTime;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,19 +25,24 @@ class ProgressController {
             CellState.ENTFAELLT);
 
     private final KeyResults keyResults;
+    private final CheckIns checkIns;
+    private final OkrCycle cycle;
     private final Matrices matrices;
     private final CountyMap map;
     private final Clock clock;
 
-    ProgressController(KeyResults keyResults, Matrices matrices, CountyMap map, Clock clock) {
+    ProgressController(
+            KeyResults keyResults, CheckIns checkIns, OkrCycle cycle, Matrices matrices, CountyMap map, Clock clock) {
         this.keyResults = keyResults;
+        this.checkIns = checkIns;
+        this.cycle = cycle;
         this.matrices = matrices;
         this.map = map;
         this.clock = clock;
     }
 
     @GetMapping("/fortschritt")
-    String progress(Model model) {
+    String progress(Model model, HttpServletRequest request) {
         LocalDate today = CountyTime.dayOf(clock.instant());
         Matrix matrix = matrices.current();
         model.addAttribute("today", today);
@@ -45,6 +53,12 @@ class ProgressController {
                         .map(quarter -> QuarterLine.of(quarter, today))
                         .orElse(null));
         model.addAttribute("page", ProgressPage.of(keyResults.objectives(), matrix, today));
+        model.addAttribute("checkIns", checkIns.latest());
+        model.addAttribute(
+                "plannable",
+                cycle.plannable()
+                        .filter(quarter -> QuarterPlanningController.mayPlan(request))
+                        .orElse(null));
         model.addAttribute("map", map.of(matrix, null));
         model.addAttribute("states", LEGEND);
         return "reporting/progress";

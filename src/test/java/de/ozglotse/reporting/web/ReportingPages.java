@@ -26,6 +26,7 @@ class ReportingPages {
     final FakeFacts facts = new FakeFacts();
     final FakeWork work = new FakeWork();
     final FakeKeyResults keyResults = new FakeKeyResults(facts);
+    final FakeCycle cycle = new FakeCycle();
     final FakeContacts contacts = new FakeContacts();
     final FakeCases cases = new FakeCases();
     final FakeTrail trail = new FakeTrail();
@@ -43,7 +44,8 @@ class ReportingPages {
         CountyMap map = new CountyMap();
         ResourceBundleMessageSource messages = messages();
         mvc = MockMvcBuilders.standaloneSetup(
-                        new ProgressController(keyResults, matrices, map, clock),
+                        new ProgressController(keyResults, cycle, cycle, matrices, map, clock),
+                        new QuarterPlanningController(cycle, trail, new Coordinator(), messages),
                         new ProcessController(diagrams, diagrams, work, times, clock),
                         new EvidenceController(keyResults, facts, matrices, clock),
                         new MunicipalityController(
@@ -67,7 +69,12 @@ class ReportingPages {
     private static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasenames(
-                "messages/shared", "messages/identity", "messages/tasklist", "messages/diagram", "messages/reporting");
+                "messages/shared",
+                "messages/identity",
+                "messages/tasklist",
+                "messages/diagram",
+                "messages/okr",
+                "messages/reporting");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;
