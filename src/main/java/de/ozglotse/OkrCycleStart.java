@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** Makes sure at every start that the quarter that runs has its process: one that was opened without has none yet. */
 @Component
 @Profile("!test")
-@Order(ReferenceData.ORDER + 200)
+@Order(ReferenceData.ORDER + 150)
 class OkrCycleStart implements ApplicationRunner {
 
     private final OkrCycle cycle;
