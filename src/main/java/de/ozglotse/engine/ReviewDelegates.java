@@ -37,6 +37,10 @@ class ReviewDelegates {
     JavaDelegate recordRetrospektive() {
         return execution -> {
             Date heldAt = (Date) execution.getVariable("retrospektiveAm");
+            if (heldAt == null) {
+                // the step was left without its form
+                return;
+            }
             reviews.recordRetrospektive(
                     given(execution, ""),
                     new Minutes(

@@ -21,6 +21,11 @@ record CheckInAnswers(String keyResult, Map<String, Object> answers) {
     private static final String CHANGE = "veraenderung";
     private static final String YES = "ja";
 
+    /** @return false if the step was left without its form */
+    boolean given() {
+        return !text(ASSESSMENT).isEmpty();
+    }
+
     Assessment assessment() {
         return Assessment.valueOf(text(ASSESSMENT));
     }

@@ -12,10 +12,11 @@ import java.util.Map;
  */
 record ScoreAnswers(String keyResult, Map<String, Object> answers) {
 
+    static final String JUDGEMENT = "bewertung";
+    static final String AS_PROPOSED = "vorschlag";
     static final String DECISION = "entscheidung";
     static final String DECISION_REASON = "grund";
 
-    private static final String JUDGEMENT = "bewertung";
     private static final String DIFFERENT = "abweichend";
     private static final String SCORE = "score";
     private static final String SCORE_REASON = "begruendung";
@@ -23,6 +24,11 @@ record ScoreAnswers(String keyResult, Map<String, Object> answers) {
     /** @return what the measured state suggests; 1.0 only if the target is reached in full */
     static BigDecimal proposal(KeyResultProgress keyResult) {
         return keyResult.share().setScale(1, RoundingMode.DOWN);
+    }
+
+    /** @return false if the step was left without its form */
+    boolean given() {
+        return !text(JUDGEMENT).isEmpty();
     }
 
     BigDecimal score(KeyResultProgress measured) {

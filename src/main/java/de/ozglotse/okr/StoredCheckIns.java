@@ -55,6 +55,9 @@ class StoredCheckIns implements CheckIns {
 
     private void record(KeyResultProgress keyResult, Given given, Map<String, Object> all) {
         CheckInAnswers answers = new CheckInAnswers(keyResult.code(), all);
+        if (!answers.given()) {
+            return;
+        }
         BigDecimal reported = answers.reported(keyResult);
         CheckIn checkIn = new CheckIn(keyResult, answers, reported, given, clock.instant());
         entries.findFirstByKeyResultCodeAndIsoWeekOrderByIdDesc(keyResult.code(), given.week())

@@ -38,6 +38,8 @@ class StoredReviews implements Reviews {
         keyResults.of(given.quarter(), given.handlungsfeld()).forEach(named -> {
             String code = named.keyResult().code();
             Map<String, Object> carryOn = Map.of(
+                    FormSource.fieldId(ScoreAnswers.JUDGEMENT, code),
+                    ScoreAnswers.AS_PROPOSED,
                     FormSource.fieldId(ScoreAnswers.DECISION, code),
                     Decision.FORTFUEHREN,
                     FormSource.fieldId(ScoreAnswers.DECISION_REASON, code),
@@ -47,7 +49,10 @@ class StoredReviews implements Reviews {
     }
 
     private void record(KeyResultProgress keyResult, Given given, Map<String, Object> answers) {
-        scores.save(new Score(keyResult, new ScoreAnswers(keyResult.code(), answers), given, clock.instant()));
+        ScoreAnswers judgement = new ScoreAnswers(keyResult.code(), answers);
+        if (judgement.given()) {
+            scores.save(new Score(keyResult, judgement, given, clock.instant()));
+        }
     }
 
     @Override
