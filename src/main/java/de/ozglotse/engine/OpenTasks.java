@@ -3,9 +3,11 @@ package de.ozglotse.engine;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.workflow.StepClosed;
 import de.ozglotse.workflow.StepDefinition;
+import de.ozglotse.workflow.StepField;
 import de.ozglotse.workflow.StepId;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.camunda.bpm.engine.TaskService;
@@ -66,10 +68,14 @@ class OpenTasks {
                 definition.question(),
                 definition.effect(),
                 definition.massnahme(),
-                sources.expand(definition.fields(), variables).stream()
-                        .map(field ->
-                                field.options().isEmpty() ? field : FormReader.fill(field, name -> text(task, name)))
-                        .toList());
+                sources.expand(filled(definition.fields(), task), variables));
+    }
+
+    /** Before the application adds its own choices: what people typed is no placeholder. */
+    private List<StepField> filled(List<StepField> fields, Task task) {
+        return fields.stream()
+                .map(field -> field.options().isEmpty() ? field : FormReader.fill(field, name -> text(task, name)))
+                .toList();
     }
 
     private String text(Task task, String variable) {
