@@ -38,6 +38,7 @@ class DraftKeyResult {
     private BigDecimal targetAmount;
     private String predecessor;
     private boolean adaptable;
+    private String stepId;
 
     protected DraftKeyResult() {}
 
@@ -54,6 +55,12 @@ class DraftKeyResult {
     DraftKeyResult after(String predecessorCode, Reviews.Decision decision) {
         this.predecessor = predecessorCode;
         this.adaptable = decision == Reviews.Decision.ANPASSEN;
+        return this;
+    }
+
+    /** Remembers with which answer it was added to a proposal, so that both can be taken back together. */
+    DraftKeyResult proposedIn(String step) {
+        this.stepId = step;
         return this;
     }
 

@@ -1,6 +1,7 @@
 package de.ozglotse.okr;
 
 import java.util.List;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,4 +19,8 @@ interface DraftObjectives extends Repository<DraftObjective, Long> {
     List<DraftObjective> of(String planning);
 
     List<DraftObjective> findByStepId(String step);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from DraftKeyResult k where k.stepId = :step")
+    void deleteKeyResultsOf(String step);
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** A new objective that is proposed has a title, a strategic goal and titles for its key results, or is left out. */
+/** A new objective that is proposed has a title and a strategic goal; key results without a title are none. */
 @Component
 class NewObjectiveCheck implements AnswerCheck {
 
@@ -23,15 +23,11 @@ class NewObjectiveCheck implements AnswerCheck {
         if (proposed && !answers.containsKey(PlanningAnswers.GOAL)) {
             problems.add(new Problem(PlanningAnswers.GOAL, "okr.objective.goal.missing"));
         }
-        for (String slot : PlanningAnswers.SLOTS) {
-            String title = FormSource.fieldId(PlanningAnswers.TITLE, slot);
-            boolean filled = answers.containsKey(FormSource.fieldId(PlanningAnswers.KIND, slot));
-            if (filled && !answers.containsKey(title)) {
-                problems.add(new Problem(title, "okr.objective.key-result.title.missing"));
-            }
-            if (!proposed && problems.isEmpty() && (filled || answers.containsKey(title))) {
-                problems.add(new Problem(PlanningAnswers.OBJECTIVE, "okr.objective.title.missing"));
-            }
+        boolean keyResults = PlanningAnswers.SLOTS.stream()
+                .anyMatch(slot -> answers.containsKey(FormSource.fieldId(PlanningAnswers.TITLE, slot)));
+        boolean extended = new PlanningAnswers(answers).extendAny();
+        if (!proposed && !extended && keyResults) {
+            problems.add(new Problem(PlanningAnswers.OBJECTIVE, "okr.objective.title.missing"));
         }
         return problems;
     }

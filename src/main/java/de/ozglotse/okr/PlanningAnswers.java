@@ -19,12 +19,16 @@ record PlanningAnswers(Map<String, Object> answers) {
     static final String LEFT = "weglassen";
     static final String ADAPTED_TITLE = "krNeuerTitel";
     static final String ADAPTED_TARGET = "krNeuerZielwert";
+    static final String EXTENDED = "ergaenzt";
     static final String OBJECTIVE = "objective";
     static final String GOAL = "strategischesZiel";
     static final String TITLE = "krTitel";
     static final String KIND = "krArt";
     static final String TARGET = "krZielwert";
     static final String FACT = "krFakt";
+
+    /** the new key results belong to the new objective */
+    static final String NEW = "neu";
 
     /** numbers of the new key results that the form has room for */
     static final List<String> SLOTS = List.of("1", "2", "3", "4");
@@ -38,8 +42,19 @@ record PlanningAnswers(Map<String, Object> answers) {
         draft.keyResults().forEach(this::adapt);
     }
 
+    /** @return whether the new key results belong to this proposal */
+    boolean extend(DraftObjective draft) {
+        return text(EXTENDED).filter(String.valueOf(draft.id())::equals).isPresent();
+    }
+
+    boolean extendAny() {
+        return text(EXTENDED).filter(choice -> !choice.equals(NEW)).isPresent();
+    }
+
     Optional<NewObjective> newObjective() {
-        return text(OBJECTIVE).flatMap(title -> text(GOAL).map(goal -> new NewObjective(title, goal, keyResults())));
+        return text(OBJECTIVE)
+                .flatMap(title ->
+                        text(GOAL).map(goal -> new NewObjective(title, goal, extendAny() ? List.of() : keyResults())));
     }
 
     private void adapt(DraftKeyResult keyResult) {
@@ -48,7 +63,7 @@ record PlanningAnswers(Map<String, Object> answers) {
                 .ifPresent(title -> keyResult.adapt(title, number(FormSource.fieldId(ADAPTED_TARGET, key))));
     }
 
-    private List<DraftKeyResult> keyResults() {
+    List<DraftKeyResult> keyResults() {
         return SLOTS.stream().flatMap(slot -> keyResult(slot).stream()).toList();
     }
 

@@ -41,7 +41,14 @@ class StoredPlanning implements ObjectivePlanning {
     public void keep(Field field, Step step, Map<String, Object> answers) {
         Planning planning = lockUnreleased(field);
         PlanningAnswers given = new PlanningAnswers(answers);
-        drafts.of(planning.getId()).forEach(given::decide);
+        for (DraftObjective draft : drafts.of(planning.getId())) {
+            given.decide(draft);
+            if (given.extend(draft)) {
+                given.keyResults()
+                        .forEach(keyResult ->
+                                draft.add(keyResult.proposedIn(step.id().value())));
+            }
+        }
         given.newObjective()
                 .map(objective -> proposals
                         .draft(planning.getId(), objective)
@@ -89,6 +96,7 @@ class StoredPlanning implements ObjectivePlanning {
         String step = event.id().value();
         plannings.findByReleasedInStep(step).forEach(Planning::takeReleaseBack);
         drafts.findByStepId(step).forEach(drafts::delete);
+        drafts.deleteKeyResultsOf(step);
     }
 
     private Planning lockUnreleased(Field field) {

@@ -33,7 +33,8 @@ create table okr_draft_key_result (
   base_amount numeric(12,2) not null,
   target_amount numeric(12,2),
   predecessor varchar(50),
-  adaptable boolean not null
+  adaptable boolean not null,
+  step_id varchar(64)
 );
 create index okr_draft_key_result_by_objective on okr_draft_key_result (draft_objective_id);
 

@@ -128,6 +128,29 @@ class OkrPlanningFlowTests {
     }
 
     @Test
+    void addsAKeyResultToAProposal() {
+        StepView first = teams.open(PROPOSE, "DK");
+        String proposal = first.definition().fields().get(0).block().key();
+
+        teams.complete(
+                first,
+                Map.of(
+                        "auswahl", "uebernehmen",
+                        "ergaenzt", proposal,
+                        "krTitel-1", "Der Lernpfad ist erprobt",
+                        "krArt-1", "JA_NEIN",
+                        "weiteres", "ja"));
+
+        assertThat(teams.open(PROPOSE, "DK")
+                        .definition()
+                        .fields()
+                        .get(0)
+                        .block()
+                        .note())
+                .contains("KR 3: Der Lernpfad ist erprobt");
+    }
+
+    @Test
     void refusesAKeyResultThatNobodyCanMeasure() {
         teams.complete(
                 teams.open(PROPOSE, "DD"),
