@@ -1,0 +1,120 @@
+package de.ozglotse.flows;
+
+import static de.ozglotse.flows.Strategieteam.CHECK_IN;
+import static de.ozglotse.flows.Strategieteam.RETROSPEKTIVE;
+import static de.ozglotse.flows.Strategieteam.REVIEW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ozglotse.DemoCounty;
+import de.ozglotse.TestClock;
+import de.ozglotse.okr.OkrCycle;
+import de.ozglotse.tasklist.StepAnswers;
+import de.ozglotse.tasklist.StepUndo;
+import de.ozglotse.tasklist.WorkOverview;
+import de.ozglotse.workflow.StepId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The end of a quarter in the application, and several teams that answer at once. */
+@FlowTest
+class OkrReviewFlowTests {
+
+    private static final String FOLLOW_UP = "UserTask_FollowUpReview";
+
+    @Autowired
+    private StepAnswers answers;
+
+    @Autowired
+    private StepUndo undo;
+
+    @Autowired
+    private WorkOverview work;
+
+    @Autowired
+    private Timers timers;
+
+    @Autowired
+    private Snapshots snapshots;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private Town county;
+    private Strategieteam teams;
+
+    @BeforeEach
+    void begin(@Autowired DemoCounty demo, @Autowired OkrCycle cycle, @Autowired TestClock clock) {
+        clock.set(Instant.parse("2023-03-27T07:00:00Z"));
+        demo.prepare();
+        cycle.followRunningQuarter();
+        county = Strategieteam.county(answers, work);
+        teams = new Strategieteam(answers, work);
+        timers.fire(county, "IntermediateEvent_QuarterBegun");
+    }
+
+    @Test
+    void letsAllTeamsAnswerAtTheSameMoment() throws Exception {
+        timers.fire(county, "IntermediateEvent_CheckInDue");
+
+        List<Together.Deed> deeds = teams.open(CHECK_IN).stream()
+                .<Together.Deed>map(step -> () -> teams.complete(step, Map.of()))
+                .toList();
+
+        assertThat(Together.failures(deeds)).isEmpty();
+        assertThat(deeds).hasSize(4);
+        assertThat(timers.due(county, "IntermediateEvent_CheckInDue")).hasSize(1);
+        assertThat(count("okr_check_in")).isEqualTo(8);
+    }
+
+    @Test
+    void takesTheProposalsOverWhereATeamKeepsSilent() {
+        endTheQuarter();
+        timers.fireAll(county, "BoundaryEvent_ReviewOverdue");
+        assertThat(county.waiting(FOLLOW_UP)).hasSize(4);
+
+        county.waiting(FOLLOW_UP)
+                .forEach(step -> answers.complete(
+                        step.id(),
+                        Map.of("nachhalten", "uebernehmen", "begruendung", "Das Team ist nicht erreichbar."),
+                        Optional.empty(),
+                        Town.COORDINATOR,
+                        List.of()));
+
+        assertThat(county.openSteps()).containsExactly(RETROSPEKTIVE);
+        assertThat(jdbc.queryForList("select distinct decision_reason from okr_score", String.class))
+                .containsExactly("Das Team ist nicht erreichbar.");
+    }
+
+    @Test
+    void takesTheLastReviewBack() {
+        endTheQuarter();
+        for (String handlungsfeld : List.of("DL", "DD", "DI")) {
+            teams.complete(teams.open(REVIEW, handlungsfeld), Map.of());
+        }
+        StepId last = teams.complete(teams.open(REVIEW, "DK"), Map.of());
+        assertThat(county.openSteps()).containsExactly(RETROSPEKTIVE);
+
+        undo.undo(last, Town.COORDINATOR);
+
+        assertThat(county.openSteps()).containsExactly(REVIEW);
+        assertThat(jdbc.queryForObject("select count(*) from okr_score where withdrawn_at is not null", Long.class))
+                .isEqualTo(2);
+        teams.complete(teams.open(REVIEW, "DK"), Map.of());
+        assertThat(county.openSteps()).containsExactly(RETROSPEKTIVE);
+        snapshots.requireBookEqualsEngine();
+    }
+
+    private void endTheQuarter() {
+        timers.fire(county, "BoundaryEvent_CheckInsCutOff");
+    }
+
+    private Long count(String table) {
+        return jdbc.queryForObject("select count(*) from " + table, Long.class);
+    }
+}
