@@ -8,6 +8,16 @@
   if (innerWidth < 992) findAll('details.z-fold[open]').forEach(details => { details.open = false; });
   if (innerWidth < 768) findAll('details[data-mobil-offen]').forEach(details => { details.open = true; });
 
+  // A drawing that does not fit begins where its case stands.
+  findAll('.z-flow').forEach(flow => {
+    const now = find('.now', flow);
+    if (!now) return;
+    const outer = flow.getBoundingClientRect();
+    const inner = now.getBoundingClientRect();
+    flow.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
+    flow.scrollTop += inner.top + inner.height / 2 - outer.top - outer.height / 2;
+  });
+
   // Keyboard shortcuts can be switched off (WCAG 2.1.4) and never work inside of input fields.
   const dialog = find('#tasten');
   const toggle = dialog && find('[data-tasten-schalter]', dialog);

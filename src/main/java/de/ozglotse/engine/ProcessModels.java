@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -73,18 +74,26 @@ class ProcessModels implements Processes, ProcessDiagrams {
 
     @Override
     public Optional<ProcessDiagram> diagram(String key) {
-        return Optional.ofNullable(repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(key)
-                        .latestVersion()
-                        .singleResult())
-                .map(definition -> diagramOf(definition.getId()));
+        return newest(key).map(definition -> diagramOf(definition.getId()));
+    }
+
+    @Override
+    public Optional<String> bpmn(String key) {
+        return newest(key).map(definition -> Bpmn.convertToString(model(definition.getId())));
     }
 
     /** @return the drawing of this very version */
     ProcessDiagram diagramOf(String processDefinitionId) {
         return diagramsByDefinition.computeIfAbsent(
                 processDefinitionId, id -> DiagramReader.read(definition(id), model(id)));
+    }
+
+    private Optional<ProcessDefinition> newest(String key) {
+        return Optional.ofNullable(repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult());
     }
 
     private List<StepDefinition> steps(ProcessDefinition definition) {

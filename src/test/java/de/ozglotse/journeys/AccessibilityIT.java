@@ -167,7 +167,11 @@ class AccessibilityIT {
         Visitor management = chromium.desk().signIn("leitung");
         Inspection inspection = inspect(management);
         inspection.visit("/fortschritt", "/gemeinden/" + DAUTMERGEN, "/gemeinden/" + OBERNHEIM);
-        inspection.visit("/ablaeufe", "/ablaeufe/behoerdenkonto-setup", "/ablaeufe/erstgespraech");
+        inspection.visit(
+                "/ablaeufe",
+                "/ablaeufe/behoerdenkonto-setup",
+                "/ablaeufe/behoerdenkonto-setup/gross",
+                "/ablaeufe/erstgespraech?zeitraum=alle");
         for (JsonNode keyResult : coordination.json("/api/v1/key-results")) {
             if (keyResult.get("target").asInt() == 25) {
                 inspection.visit("/fortschritt/" + keyResult.get("code").asString());

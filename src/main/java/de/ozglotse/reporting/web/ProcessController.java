@@ -16,11 +16,13 @@ import de.ozglotse.workflow.Processes;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Shows the processes, where the municipalities are in them, how long the steps take and where it is stuck. */
 @Controller
@@ -62,8 +64,21 @@ class ProcessController {
         return "reporting/process";
     }
 
+    @GetMapping("/ablaeufe/{key}/gross")
+    String large(@PathVariable String key, Model model) {
+        show(key, TimeSpan.LAST_90_DAYS, model);
+        return "reporting/process-large";
+    }
+
+    /** For the viewer of the large page, which draws the model by itself. */
+    @GetMapping(path = "/ablaeufe/{key}/modell", produces = MediaType.APPLICATION_XML_VALUE)
+    @ResponseBody
+    String model(@PathVariable String key) {
+        return diagrams.bpmn(key).orElseThrow(() -> noProcess(key));
+    }
+
     private void show(String key, TimeSpan span, Model model) {
-        ProcessDiagram diagram = diagrams.diagram(key).orElseThrow(() -> new NotFound("No process has the key " + key));
+        ProcessDiagram diagram = diagrams.diagram(key).orElseThrow(() -> noProcess(key));
         List<WaitingStep> open = work.all();
         List<StepInsight> steps = insights(open, span, model).of(diagram);
         DiagramMarks marks = DiagramMarks.ofAll(
@@ -72,6 +87,10 @@ class ProcessController {
         model.addAttribute("diagram", DiagramView.of(diagram, marks));
         model.addAttribute("steps", steps);
         model.addAttribute("load", ProcessLoad.of(key, open));
+    }
+
+    private static NotFound noProcess(String key) {
+        return new NotFound("No process has the key " + key);
     }
 
     private StepInsights insights(List<WaitingStep> open, TimeSpan span, Model model) {

@@ -55,6 +55,11 @@ class FakeDiagrams implements Processes, ProcessDiagrams, CaseDiagrams {
     }
 
     @Override
+    public Optional<String> bpmn(String key) {
+        return diagram(key).map(diagram -> "<definitions/>");
+    }
+
+    @Override
     public List<DiagramView> of(CaseKey caseKey) {
         DiagramMarks marks =
                 DiagramMarks.ofCase(Set.of("UserTask_Other"), Map.of("UserTask", LocalDate.of(2023, 2, 6)));

@@ -90,6 +90,22 @@ class ProcessPageTests {
     }
 
     @Test
+    void showsAProcessLargeAndWithoutScriptAsItIs() throws Exception {
+        open("08417029", FakeDiagrams.KEY, "Bestand angeben");
+
+        assertThat(page("/ablaeufe/behoerdenkonto-setup/gross"))
+                .contains(
+                        "hidden data-modell=\"/ablaeufe/behoerdenkonto-setup/modell\"",
+                        "data-ort=\"zahl\" data-schritt=\"UserTask\">1</span>",
+                        "class=\"k-user-task busy\"",
+                        "bpmn-navigated-viewer.production.min.js")
+                .containsOnlyOnce("<h1")
+                .doesNotContain("<einrichten>", "th:", "??", "style=");
+        assertThat(page("/ablaeufe/behoerdenkonto-setup/modell")).isEqualTo("<definitions/>");
+        assertThat(page("/ablaeufe/behoerdenkonto-setup")).doesNotContain("bpmn-navigated-viewer");
+    }
+
+    @Test
     void namesTheCountyAmongThoseWhoWait() throws Exception {
         open("LK", FakeDiagrams.KEY, "Bestand angeben");
 

@@ -32,6 +32,7 @@ class AssetTests {
     @CsvSource({
         "kern.app.min.css, 6e67c41fefe6bf5af24e3a233b17d5f787b0e5aea08219e76f90602a365d2c03",
         "kern.public.min.css, 17232d6a411f1008607e02ba51134facdf103e70b68a882fbf33fbbe1f8b8421",
+        "bpmn-js/bpmn-navigated-viewer.production.min.js, 134280f49f2ca8bbc90797fa656177e2b787ae0a62249fe3dadb8038eb88e9db",
         "fonts/fira-sans-regular-latin.woff2, 887f1a0f287ec4862f3f434fe834f1c3d2edc5aa5410956e608051fa2ae8c15d",
         "fonts/fira-sans-medium-latin.woff2, a9820a12849c1246e30b7df20dfa2d08880d088033b3bd44ab882b81317411e6",
         "fonts/fira-sans-semibold-latin.woff2, 87ef8adb3e03d028d520c62162fe1c3b5c35a0fc0ab71e610468685a78887d03"
@@ -47,9 +48,16 @@ class AssetTests {
     void licencesLieBesideTheFiles() {
         assertThat(ASSETS.resolve("EUPL-1.2.txt")).content().contains("EUROPEAN UNION PUBLIC LICENCE v. 1.2");
         assertThat(ASSETS.resolve("fonts/OFL-1.1.txt")).content().contains("SIL OPEN FONT LICENSE");
+        assertThat(ASSETS.resolve("bpmn-js/LICENSE.txt")).content().contains("the watermark must stay fully visible");
         assertThat(ASSETS.resolve("NOTICE.txt"))
                 .content()
-                .contains("@kern-ux/native 2.7.2", "Fira Sans", "Changed", "kern.app.min.css", "kern.public.min.css");
+                .contains(
+                        "bpmn-js 18.31.1",
+                        "@kern-ux/native 2.7.2",
+                        "Fira Sans",
+                        "Changed",
+                        "kern.app.min.css",
+                        "kern.public.min.css");
     }
 
     @Test
