@@ -97,6 +97,7 @@ final class CaseDriver {
 
     CaseDriver fire(String timer, Instant due) {
         assertThat(dueOf(timer)).as("due date of " + timer).isEqualTo(due);
+        FlowNodeCoverage.dueAsserted(process, timer);
         return fire(timer);
     }
 

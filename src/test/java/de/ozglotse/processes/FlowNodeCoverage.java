@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
 import org.camunda.bpm.engine.test.mock.Mocks;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives each path test a clean engine and fresh delegates, and fails the last of the path test classes if any flow node
- * of any model was passed by none of them.
+ * of any model was passed by none of them, or the due date of any timer asserted by none.
  */
 final class FlowNodeCoverage implements BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
 
@@ -46,6 +47,7 @@ final class FlowNodeCoverage implements BeforeEachCallback, AfterEachCallback, A
 
     private static final Set<Class<?>> FINISHED = new HashSet<>();
     private static final Map<String, Map<String, Set<String>>> PASSED = new TreeMap<>();
+    private static final Map<String, Set<String>> DUE_ASSERTED = new TreeMap<>();
     private static final Path REPORT = Path.of("target", "process-coverage.csv");
 
     private RecordingDelegates delegates;
@@ -74,7 +76,14 @@ final class FlowNodeCoverage implements BeforeEachCallback, AfterEachCallback, A
         FINISHED.add(context.getRequiredTestClass());
         if (FINISHED.equals(ALL)) {
             assertThat(missing()).as("flow nodes that no test passes").isEmpty();
+            assertThat(unassertedTimers())
+                    .as("timers whose due date no test asserts, by fire(timer, due)")
+                    .isEmpty();
         }
+    }
+
+    static void dueAsserted(String process, String timer) {
+        DUE_ASSERTED.computeIfAbsent(process, key -> new TreeSet<>()).add(timer);
     }
 
     @Override
@@ -133,12 +142,29 @@ final class FlowNodeCoverage implements BeforeEachCallback, AfterEachCallback, A
                     missing.add(model.id() + "/" + node);
                 }
             }
+            var timers = model.timers();
             System.out.printf(
-                    "%s: %d of %d flow nodes passed%n",
-                    model.id(), nodes.stream().filter(passed::containsKey).count(), nodes.size());
+                    "%s: %d of %d flow nodes passed, %d of %d timers asserted%n",
+                    model.id(),
+                    nodes.stream().filter(passed::containsKey).count(),
+                    nodes.size(),
+                    timers.stream().filter(timer -> isDueAsserted(model, timer)).count(),
+                    timers.size());
         }
         Files.createDirectories(REPORT.getParent());
         Files.writeString(REPORT, report);
         return missing;
+    }
+
+    private static List<String> unassertedTimers() {
+        return ModelFile.all().stream()
+                .flatMap(model -> model.timers().stream()
+                        .filter(timer -> !isDueAsserted(model, timer))
+                        .map(timer -> model.id() + "/" + timer.getId()))
+                .toList();
+    }
+
+    private static boolean isDueAsserted(ModelFile model, CatchEvent timer) {
+        return DUE_ASSERTED.getOrDefault(model.id(), Set.of()).contains(timer.getId());
     }
 }

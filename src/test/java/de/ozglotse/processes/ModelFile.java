@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormData;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
@@ -55,6 +57,13 @@ record ModelFile(Path path, BpmnModelInstance bpmn) {
 
     Collection<FlowNode> flowNodes() {
         return bpmn.getModelElementsByType(FlowNode.class);
+    }
+
+    /** @return the events that wait for a time */
+    List<CatchEvent> timers() {
+        return bpmn.getModelElementsByType(CatchEvent.class).stream()
+                .filter(event -> event.getEventDefinitions().stream().anyMatch(TimerEventDefinition.class::isInstance))
+                .toList();
     }
 
     Collection<UserTask> userTasks() {
