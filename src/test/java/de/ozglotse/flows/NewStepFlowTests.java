@@ -2,10 +2,13 @@ package de.ozglotse.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
 import de.ozglotse.okr.Facts;
+import de.ozglotse.okr.KeyResultProgress;
+import de.ozglotse.okr.KeyResults;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.GivenAnswer;
 import de.ozglotse.tasklist.StepAnswers;
@@ -24,8 +27,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** A step that somebody draws into a model needs nothing else: no Java, no table, no template. */
+/**
+ * A step that somebody draws into a copy of a model needs nothing else: no Java, no table, no template. A key result that
+ * somebody writes into the strategy's YAML counts its fact.
+ */
 @FlowTest
 class NewStepFlowTests {
 
@@ -57,6 +64,15 @@ class NewStepFlowTests {
               sourceRef="UserTask_PlanSchulung" targetRef="UserTask_SendTestnachricht" />
             """;
 
+    private static final String LAST_KEY_RESULT =
+            "faktentyp: erstgespraech-gefuehrt, grundgesamtheit: ALLE_STAEDTE_UND_GEMEINDEN, zielwert: ALLE}\n";
+    private static final String KEY_RESULT = """
+            - id: 2023-Q1-DD-O1-KR3
+              nr: 3
+              titel: In allen Städten und Gemeinden ist eine Schulung geplant.
+              vorschlag: {art: FAKTENZAEHLER, faktentyp: schulung-geplant}
+            """.indent(10);
+
     @Autowired
     private StepAnswers answers;
 
@@ -67,7 +83,13 @@ class NewStepFlowTests {
     private Facts facts;
 
     @Autowired
+    private KeyResults keyResults;
+
+    @Autowired
     private Cases cases;
+
+    @Autowired
+    private MockMvcTester mvc;
 
     @Autowired
     private RepositoryService repository;
@@ -81,7 +103,10 @@ class NewStepFlowTests {
     @BeforeEach
     void begin(@Autowired DemoCounty county) throws IOException {
         clock.set(TestClock.START);
-        county.prepare();
+        EditedCatalogue.during(
+                "catalogue/strategy.yaml",
+                yaml -> yaml.replace(LAST_KEY_RESULT, LAST_KEY_RESULT + KEY_RESULT),
+                county::prepare);
         deployment = repository
                 .createDeployment()
                 .addString(PROCESS + ".bpmn", modelWithTheStep())
@@ -102,6 +127,9 @@ class NewStepFlowTests {
     @Test
     void standsInTheListWithItsFormAndItsDate() {
         assertThat(town.openSteps()).containsExactly("UserTask_PlanSchulung");
+        assertThat(page("/aufgaben")).contains("Schulung planen", "Dautmergen");
+        assertThat(page("/aufgaben/" + town.open("UserTask_PlanSchulung").value()))
+                .contains("Vereinbaren Sie eine Schulung.", "Schulung am", "Anzahl der Teilnehmenden");
 
         StepView step = answers.open(town.open("UserTask_PlanSchulung")).orElseThrow();
         assertThat(step.definition().label()).isEqualTo("Schulung planen");
@@ -124,6 +152,38 @@ class NewStepFlowTests {
         assertThat(facts.of(town.caseKey()))
                 .extracting(fact -> fact.type().value())
                 .contains("schulung-geplant");
+    }
+
+    @Test
+    void isCountedByAKeyResultOfTheCatalogue() {
+        assertThat(keyResult().value()).isZero();
+
+        town.complete("UserTask_PlanSchulung", Map.of("schulungAm", "20.03.2023", "teilnehmende", "4"));
+
+        assertThat(keyResult()).satisfies(counted -> {
+            assertThat(counted.title()).isEqualTo("In allen Städten und Gemeinden ist eine Schulung geplant.");
+            assertThat(counted.value()).isEqualByComparingTo("1");
+            assertThat(counted.target()).isEqualByComparingTo("25");
+        });
+    }
+
+    private KeyResultProgress keyResult() {
+        return keyResults.objectives().stream()
+                .flatMap(objective -> objective.keyResults().stream())
+                .filter(counted -> counted.code().endsWith("DD-O1-KR3"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String page(String address) {
+        byte[] body = mvc.get()
+                .uri(address)
+                .with(user("koordination").roles("KOORDINATION"))
+                .exchange()
+                .getMvcResult()
+                .getResponse()
+                .getContentAsByteArray();
+        return new String(body, StandardCharsets.UTF_8);
     }
 
     /** The step goes between the last question and the test message, as somebody would draw it. */
