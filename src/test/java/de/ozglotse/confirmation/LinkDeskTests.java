@@ -10,7 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import de.ozglotse.TestClock;
-import de.ozglotse.mail.RecordedAudit;
+import de.ozglotse.audit.RecordedAudit;
 import de.ozglotse.mail.TownHallFixture;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.NotFound;

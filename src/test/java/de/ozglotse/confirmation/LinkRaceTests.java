@@ -2,8 +2,8 @@ package de.ozglotse.confirmation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ozglotse.audit.RecordedAudit;
 import de.ozglotse.confirmation.TownHall.Page;
-import de.ozglotse.mail.RecordedAudit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;

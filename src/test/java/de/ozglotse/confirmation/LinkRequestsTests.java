@@ -3,8 +3,8 @@ package de.ozglotse.confirmation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ozglotse.TestClock;
+import de.ozglotse.audit.RecordedAudit;
 import de.ozglotse.mail.MailStatus;
-import de.ozglotse.mail.RecordedAudit;
 import de.ozglotse.mail.TownHallFixture;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.StepCancelled;

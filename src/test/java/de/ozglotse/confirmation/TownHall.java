@@ -5,8 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import de.ozglotse.TestClock;
+import de.ozglotse.audit.RecordedAudit;
 import de.ozglotse.mail.Postausgang;
-import de.ozglotse.mail.RecordedAudit;
 import de.ozglotse.mail.TownHallFixture;
 import de.ozglotse.tasklist.StepView;
 import java.nio.charset.StandardCharsets;

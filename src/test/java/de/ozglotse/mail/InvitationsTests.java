@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import de.ozglotse.audit.RecordedAudit;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.EmailAddress;
 import java.time.Instant;

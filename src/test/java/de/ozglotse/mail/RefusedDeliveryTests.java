@@ -3,6 +3,7 @@ package de.ozglotse.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import de.ozglotse.audit.RecordedAudit;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;

@@ -1,6 +1,7 @@
 package de.ozglotse.mail;
 
 import de.ozglotse.TestClock;
+import de.ozglotse.audit.RecordedAudit;
 import de.ozglotse.identity.CurrentUser;
 import de.ozglotse.shared.Actor;
 import java.util.Set;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.ozglotse.audit.RecordedAudit;
 import de.ozglotse.municipality.RefusedLine.Reason;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.Ags;

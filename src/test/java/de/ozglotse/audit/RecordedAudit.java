@@ -1,7 +1,5 @@
-package de.ozglotse.mail;
+package de.ozglotse.audit;
 
-import de.ozglotse.audit.AuditEntry;
-import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.StepId;
@@ -21,6 +19,10 @@ public class RecordedAudit implements AuditTrail {
 
     public List<AuditEntry> entries() {
         return entries;
+    }
+
+    public AuditEntry last() {
+        return entries.get(entries.size() - 1);
     }
 
     public void clear() {
