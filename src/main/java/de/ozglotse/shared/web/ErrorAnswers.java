@@ -15,7 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Turns a status into a German page, or into a problem detail (RFC 9457) for programs. */
 final class ErrorAnswers {
 
-    private static final Set<Integer> PAGES = Set.of(400, 403, 404, 405, 409, 410, 413, 429);
+    private static final Set<Integer> PAGES = Set.of(400, 403, 404, 405, 409, 410, 413, 429, 503);
 
     private final MessageSource messages;
 
@@ -52,9 +52,9 @@ final class ErrorAnswers {
     }
 
     private static String code(HttpStatusCode status) {
-        if (status.is5xxServerError()) {
-            return "5xx";
+        if (status.value() == 401 || PAGES.contains(status.value())) {
+            return String.valueOf(status.value());
         }
-        return status.value() == 401 || PAGES.contains(status.value()) ? String.valueOf(status.value()) : "400";
+        return status.is5xxServerError() ? "5xx" : "400";
     }
 }
