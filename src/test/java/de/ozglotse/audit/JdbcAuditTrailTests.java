@@ -1,6 +1,7 @@
 package de.ozglotse.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ozglotse.identity.IdentityTest;
 import de.ozglotse.shared.Actor;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,7 +35,7 @@ class JdbcAuditTrailTests {
 
     @BeforeEach
     void empty() {
-        jdbc.sql("delete from audit_entry").update();
+        jdbc.sql("truncate table audit_entry").update();
     }
 
     @Test
@@ -51,6 +54,15 @@ class JdbcAuditTrailTests {
         assertThat(entries.get(1).details()).containsExactly("Erstgespräch \"führen\"", "telefonisch");
         assertThat(audit.of(BITZ, 1)).hasSize(1);
         assertThat(audit.of(STEP)).containsExactly(entries.get(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"delete from audit_entry", "update audit_entry set actor_name = 'Niemand'"})
+    void letsTheDatabaseRefuseToChangeIt(String statement) {
+        audit.record(ACTOR, "step.completed", BITZ, STEP);
+
+        assertThatThrownBy(() -> jdbc.sql(statement).update()).hasStackTraceContaining("append-only");
+        assertThat(audit.of(BITZ, 10)).hasSize(1);
     }
 
     @Test

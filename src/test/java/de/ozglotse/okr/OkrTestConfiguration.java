@@ -32,6 +32,7 @@ import org.springframework.context.annotation.Import;
 })
 @Import({
     FactLedger.class,
+    FactLedgerGuard.class,
     Population.class,
     RunningQuarter.class,
     StrategyCatalogue.class,

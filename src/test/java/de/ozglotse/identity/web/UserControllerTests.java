@@ -37,7 +37,7 @@ class UserControllerTests {
     @BeforeEach
     void start() {
         jdbc.sql("delete from app_user").update();
-        jdbc.sql("delete from audit_entry").update();
+        jdbc.sql("truncate table audit_entry").update();
         demoUsers.createOnce();
     }
 
