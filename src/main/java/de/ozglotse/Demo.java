@@ -11,11 +11,12 @@ import de.ozglotse.workflow.Cases;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The situation that a newcomer finds: demo users, invented contacts, the running quarter, every municipality begun. */
+/** The situation that a newcomer finds: demo users, invented contacts, the running quarter, every process begun. */
 @Component
 class Demo {
 
     static final String ONBOARDING = "municipality-onboarding";
+    static final String REQUIREMENTS = "vorgangsbearbeitung-requirements";
 
     private final DemoUsers users;
     private final DemoContacts contacts;
@@ -48,6 +49,7 @@ class Demo {
         prepareOffice();
         if (work.all().isEmpty() && tasks.recentlyDone(1).isEmpty()) {
             municipalities.all().forEach(municipality -> cases.start(ONBOARDING, CaseKey.of(municipality.ags())));
+            cases.start(REQUIREMENTS, CaseKey.COUNTY);
         }
     }
 

@@ -2,6 +2,7 @@ package de.ozglotse;
 
 import de.ozglotse.municipality.MunicipalityCatalogue;
 import de.ozglotse.okr.StrategyCatalogue;
+import de.ozglotse.requirements.ChecklisteCatalogue;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.Cases;
 import java.util.stream.Stream;
@@ -13,12 +14,19 @@ public class DemoCounty {
 
     private final MunicipalityCatalogue municipalities;
     private final StrategyCatalogue strategy;
+    private final ChecklisteCatalogue checkliste;
     private final Demo demo;
     private final Cases cases;
 
-    DemoCounty(MunicipalityCatalogue municipalities, StrategyCatalogue strategy, Demo demo, Cases cases) {
+    DemoCounty(
+            MunicipalityCatalogue municipalities,
+            StrategyCatalogue strategy,
+            ChecklisteCatalogue checkliste,
+            Demo demo,
+            Cases cases) {
         this.municipalities = municipalities;
         this.strategy = strategy;
+        this.checkliste = checkliste;
         this.demo = demo;
         this.cases = cases;
     }
@@ -27,6 +35,7 @@ public class DemoCounty {
     public void prepare(String... begun) {
         municipalities.loadExtractOnce();
         strategy.loadOnce();
+        checkliste.proposeOnce();
         demo.prepareOffice();
         Stream.of(begun).forEach(ags -> cases.start(Demo.ONBOARDING, new CaseKey(ags)));
     }

@@ -127,8 +127,9 @@ class CompletionUndo {
                     .toList();
             instance = called;
         }
-        moves.replace(instance, opened, targets(done, 0));
+        // before the step is open again, because its name may depend on what the process remembers
         restore(instance, done);
+        moves.replace(instance, opened, targets(done, 0));
     }
 
     /** The way to the step first, then what else was active on that level. */
@@ -140,7 +141,7 @@ class CompletionUndo {
 
     private String callAgain(String instance, List<String> opened, List<String> elements) {
         Set<String> before = called(instance);
-        moves.replace(instance, opened, elements);
+        move.callingFrom(instance, () -> moves.replace(instance, opened, elements));
         return called(instance).stream()
                 .filter(child -> !before.contains(child))
                 .findFirst()

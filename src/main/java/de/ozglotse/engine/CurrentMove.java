@@ -21,7 +21,10 @@ class CurrentMove {
     private final ThreadLocal<Move> current = new ThreadLocal<>();
 
     <T> T of(StepId step, Completer by, Supplier<T> work) {
-        return within(new Move(Optional.of(step), by, Optional.empty(), new HashSet<>(), new ArrayList<>()), work);
+        return within(
+                new Move(
+                        Optional.of(step), by, Optional.empty(), new HashSet<>(), new ArrayList<>(), new ArrayList<>()),
+                work);
     }
 
     /**
@@ -31,10 +34,19 @@ class CurrentMove {
      */
     StepId backTo(UndoRecord done, Runnable work) {
         List<String> reopened = new ArrayList<>();
-        return within(new Move(Optional.empty(), NOBODY, Optional.of(done), new HashSet<>(), reopened), () -> {
-            work.run();
-            return new StepId(reopened.get(0));
-        });
+        return within(
+                new Move(Optional.empty(), NOBODY, Optional.of(done), new HashSet<>(), reopened, new ArrayList<>()),
+                () -> {
+                    work.run();
+                    return new StepId(reopened.get(0));
+                });
+    }
+
+    /** While a process calls another one again, the steps of the called one are only passed. */
+    void callingFrom(String processInstance, Runnable work) {
+        current.get().callers().add(processInstance);
+        work.run();
+        current.get().callers().remove(processInstance);
     }
 
     Completer completer() {
@@ -48,7 +60,12 @@ class CurrentMove {
     /** @return whether a task that is created now is only passed on the way back: nobody is told of it */
     boolean passes(DelegateTask created) {
         Move move = current.get();
-        if (move == null || move.back().isEmpty() || move.back().get().restores(created.getTaskDefinitionKey())) {
+        if (move == null || move.back().isEmpty()) {
+            return false;
+        }
+        boolean onlyReached =
+                move.callers().stream().anyMatch(caller -> !caller.equals(created.getProcessInstanceId()));
+        if (!onlyReached && move.back().get().restores(created.getTaskDefinitionKey())) {
             return false;
         }
         move.passed().add(created.getId());
@@ -90,5 +107,6 @@ class CurrentMove {
             Completer by,
             Optional<UndoRecord> back,
             Set<String> passed,
-            List<String> reopened) {}
+            List<String> reopened,
+            List<String> callers) {}
 }

@@ -28,16 +28,19 @@ class OpenTasks {
     private final TaskService tasks;
     private final ProcessModels models;
     private final FormSources sources;
+    private final Subjects subjects;
 
     OpenTasks(
             @Lazy ProcessEngineConfigurationImpl engine,
             @Lazy TaskService tasks,
             ProcessModels models,
-            FormSources sources) {
+            FormSources sources,
+            Subjects subjects) {
         this.engine = engine;
         this.tasks = tasks;
         this.models = models;
         this.sources = sources;
+        this.subjects = subjects;
     }
 
     /** @throws StepClosed if the task is gone */
@@ -54,21 +57,12 @@ class OpenTasks {
     StepDefinition definition(StepId step) {
         Task task = task(step);
         StepModel model = models.step(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        StepDefinition definition = model.definition();
         Function<String, Object> variables = name -> tasks.getVariable(task.getId(), name);
-        return new StepDefinition(
-                definition.process(),
-                definition.step(),
-                definition.label(),
-                sources.help(model, variables),
-                definition.group(),
-                definition.confirmable(),
-                definition.fact(),
-                definition.factDate(),
-                definition.question(),
-                definition.effect(),
-                definition.massnahme(),
-                sources.expand(filled(definition.fields(), task), variables));
+        StepDefinition definition =
+                subjects.of(model, variables).map(model.definition()::about).orElse(model.definition());
+        return definition
+                .withHelp(sources.help(model, variables))
+                .withFields(sources.expand(filled(definition.fields(), task), variables));
     }
 
     /** Before the application adds its own choices: what people typed is no placeholder. */

@@ -134,6 +134,7 @@ class ProcessModels implements Processes, ProcessDiagrams {
         return new StepModel(
                 definition,
                 properties.find("factWhen").map(FieldCondition::parse),
+                properties.find("factSubject"),
                 properties.find("due").map(Period::parse),
                 properties.find("reminder"),
                 properties.find("notes"));

@@ -18,6 +18,7 @@ class PropertyWordRule implements ModelRule.OfEach {
             "fact",
             "factWhen",
             "factDate",
+            "factSubject",
             "confirmation",
             "due",
             "reminder",

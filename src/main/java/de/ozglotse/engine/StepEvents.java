@@ -6,6 +6,7 @@ import de.ozglotse.shared.WorkingDays;
 import de.ozglotse.workflow.FactEstablished;
 import de.ozglotse.workflow.StepCancelled;
 import de.ozglotse.workflow.StepCompleted;
+import de.ozglotse.workflow.StepDefinition;
 import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.StepOpened;
 import java.time.Clock;
@@ -26,6 +27,7 @@ class StepEvents {
     private final ProcessModels models;
     private final CurrentMove move;
     private final RathausFollowUp followUp;
+    private final Subjects subjects;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
@@ -33,11 +35,13 @@ class StepEvents {
             ProcessModels models,
             CurrentMove move,
             RathausFollowUp followUp,
+            Subjects subjects,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.models = models;
         this.move = move;
         this.followUp = followUp;
+        this.subjects = subjects;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -59,7 +63,7 @@ class StepEvents {
         publisher.publishEvent(new StepOpened(
                 new StepId(task.getId()),
                 caseKey,
-                model.definition(),
+                definition(task, model),
                 models.label(task.getProcessDefinitionId()),
                 task.getProcessInstanceId(),
                 models.definition(task.getProcessDefinitionId()).getVersion(),
@@ -80,7 +84,7 @@ class StepEvents {
         publisher.publishEvent(new StepCompleted(
                 step,
                 caseKey(task),
-                model.definition(),
+                definition(task, model),
                 task.getProcessInstanceId(),
                 move.completer(),
                 clock.instant()));
@@ -98,8 +102,7 @@ class StepEvents {
             return;
         }
         StepId step = new StepId(task.getId());
-        publisher.publishEvent(
-                new StepCancelled(step, caseKey(task), model(task).definition(), clock.instant()));
+        publisher.publishEvent(new StepCancelled(step, caseKey(task), definition(task, model(task)), clock.instant()));
         followUp.end(task);
     }
 
@@ -120,7 +123,14 @@ class StepEvents {
                 process.getKey(),
                 process.getVersion(),
                 task.getProcessInstanceId(),
-                move.completer());
+                move.completer(),
+                subjects.of(model, task::getVariable));
+    }
+
+    private StepDefinition definition(DelegateTask task, StepModel model) {
+        return subjects.of(model, task::getVariable)
+                .map(model.definition()::about)
+                .orElse(model.definition());
     }
 
     private Instant endOf(java.time.Period period) {

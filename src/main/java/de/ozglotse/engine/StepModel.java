@@ -10,6 +10,7 @@ import java.util.Optional;
  * What a model says about one user task, including what only the engine acts upon.
  *
  * @param factWhen condition on the answers under which the fact counts, if it does not always
+ * @param factSubject answer or variable that says which of several subjects of the case the fact is about, if any
  * @param due until when the step is to be done, from its opening, in working days
  * @param reminder how often and how far apart the town hall is reminded, if not as the settings say
  * @param notes name of the source of what has to be pointed out beside the help, if any
@@ -17,6 +18,7 @@ import java.util.Optional;
 record StepModel(
         StepDefinition definition,
         Optional<FieldCondition> factWhen,
+        Optional<String> factSubject,
         Optional<Period> due,
         Optional<String> reminder,
         Optional<String> notes) {

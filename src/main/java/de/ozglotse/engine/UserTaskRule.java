@@ -1,7 +1,5 @@
 package de.ozglotse.engine;
 
-import de.ozglotse.identity.Role;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -32,10 +30,6 @@ class UserTaskRule implements ModelRule.OfEach {
             found.add(model.error(task, "has no candidate group; choose one of " + GROUPS));
         } else if (!GROUPS.contains(group)) {
             found.add(model.error(task, "has the unknown candidate group " + group + "; choose one of " + GROUPS));
-        } else if (Arrays.stream(Role.values()).noneMatch(role -> role.groups().contains(group))) {
-            found.add(model.warning(
-                    task,
-                    "is for " + group + ", whose steps no role sees; give the group to a role or choose another"));
         }
         return found.build();
     }

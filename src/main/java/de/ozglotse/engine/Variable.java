@@ -23,5 +23,8 @@ final class Variable {
     /** date of the Erstgespräch */
     static final String TERMIN = "termin";
 
+    /** which of several called processes of the same kind this is, from 0 */
+    static final String NUMBER = "nummer";
+
     private Variable() {}
 }

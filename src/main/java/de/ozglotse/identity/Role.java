@@ -8,8 +8,8 @@ public enum Role {
     KOORDINATION("egov", "rathaus", "recht", "fachamt", "iuk"),
     STRATEGIETEAM("strategieteam"),
     PROJEKTTEAM("projektteam"),
-    /** management: reads, changes nothing */
-    LEITUNG,
+    /** management: reads, and records what the Lenkungsgruppe has decided */
+    LEITUNG("lenkungsgruppe"),
     /** administers the application, has no steps of its own */
     VERWALTUNG;
 

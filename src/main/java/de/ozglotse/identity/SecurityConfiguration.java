@@ -40,6 +40,9 @@ class SecurityConfiguration {
         "/error"
     };
 
+    /** the county's own work: everybody reads, two roles change it */
+    private static final String[] COUNTY = {"/landkreis/**", "/anforderungen/**"};
+
     /** nothing is there; whoever asks gets 404, signed in or not */
     private static final String[] ABSENT = {"/engine-rest/**", "/camunda/**", "/h2-console/**"};
 
@@ -104,7 +107,11 @@ class SecurityConfiguration {
                 .requestMatchers(ABSENT)
                 .permitAll()
                 .requestMatchers("/aufgaben/**")
-                .hasAnyRole(Role.KOORDINATION.name(), Role.STRATEGIETEAM.name(), Role.PROJEKTTEAM.name())
+                .hasAnyRole(
+                        Role.KOORDINATION.name(),
+                        Role.STRATEGIETEAM.name(),
+                        Role.PROJEKTTEAM.name(),
+                        Role.LEITUNG.name())
                 .requestMatchers("/postausgang/**")
                 .hasAnyRole(Role.KOORDINATION.name(), Role.VERWALTUNG.name())
                 .requestMatchers("/verwaltung/stoerungen/**")
@@ -116,9 +123,19 @@ class SecurityConfiguration {
                 .requestMatchers(HEAD, "/gemeinden/**")
                 .authenticated()
                 .requestMatchers("/gemeinden/**")
-                .hasRole(Role.KOORDINATION.name())
-                .anyRequest()
-                .authenticated();
+                .hasRole(Role.KOORDINATION.name());
+        rulesOfTheCounty(requests);
+        requests.anyRequest().authenticated();
+    }
+
+    private static void rulesOfTheCounty(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(GET, COUNTY)
+                .authenticated()
+                .requestMatchers(HEAD, COUNTY)
+                .authenticated()
+                .requestMatchers(COUNTY)
+                .hasAnyRole(Role.KOORDINATION.name(), Role.PROJEKTTEAM.name());
     }
 
     @Bean

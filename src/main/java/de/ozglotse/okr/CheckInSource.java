@@ -45,12 +45,10 @@ class CheckInSource implements FormSource {
         Optional<CheckIn> last = entries.findFirstByKeyResultCodeAndWithdrawnAtIsNullOrderByIdDesc(keyResult.code());
         String note = last.map(before -> texts.get(
                         "okr.check-in.since",
-                        texts.number(keyResult.value()),
-                        texts.number(keyResult.target()),
+                        texts.state(keyResult),
                         texts.number(before.actualAmount()),
                         texts.get("okr.assessment." + before.assessment())))
-                .orElseGet(() -> texts.get(
-                        "okr.check-in.first", texts.number(keyResult.value()), texts.number(keyResult.target())));
+                .orElseGet(() -> texts.get("okr.check-in.first", texts.state(keyResult)));
         return new Item(
                 keyResult.code(), named.name(), keyResult.title(), note, values(keyResult, last), omitted(keyResult));
     }

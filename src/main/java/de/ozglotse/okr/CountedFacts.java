@@ -3,6 +3,7 @@ package de.ozglotse.okr;
 import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.FactConsumer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +26,19 @@ class CountedFacts implements FactConsumer {
         return Quarters.publishedSet().stream()
                 .flatMap(objective -> objective.list("key_results").stream())
                 .filter(keyResult -> keyResult.map("vorschlag").text("art").equals(KeyResultKind.FAKTENZAEHLER.name()))
-                .map(keyResult ->
-                        use(new FactType(keyResult.map("vorschlag").text("faktentyp")), keyResult.text("id")));
+                .flatMap(keyResult -> facts(keyResult.map("vorschlag")).map(fact -> use(fact, keyResult.text("id"))));
+    }
+
+    private static Stream<FactType> facts(StrategyFile measure) {
+        return Stream.of(Optional.of(measure.text("faktentyp")), measure.find("abschluss"))
+                .flatMap(Optional::stream)
+                .map(FactType::new);
     }
 
     private Stream<FactUse> running() {
         return keyResults.objectives().stream()
                 .flatMap(objective -> objective.keyResults().stream())
-                .flatMap(keyResult -> keyResult.fact().stream().map(fact -> use(fact, keyResult.code())));
+                .flatMap(keyResult -> keyResult.facts().stream().map(fact -> use(fact, keyResult.code())));
     }
 
     private static FactUse use(FactType fact, String keyResult) {

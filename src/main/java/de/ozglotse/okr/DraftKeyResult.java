@@ -90,7 +90,7 @@ class DraftKeyResult {
 
     KeyResult released(String code, int number) {
         return kind == KeyResultKind.FAKTENZAEHLER
-                ? KeyResult.counted(code, number, title, new FactType(factType))
+                ? CountedKeyResults.of(code, number, title, new FactType(factType))
                 : KeyResult.reported(code, number, title, kind, baseAmount, targetAmount);
     }
 

@@ -6,6 +6,7 @@ import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.FactEstablished;
 import de.ozglotse.workflow.StepUndone;
+import de.ozglotse.workflow.Subject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,6 +21,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 
 /** One line of the fact ledger; written once, never changed. Its id is its position in the ledger. */
@@ -42,6 +44,8 @@ class FactEntry {
 
     private String factType;
     private String caseKey;
+    private String subjectKey;
+    private String subjectName;
     private LocalDate occurredOn;
     private Instant recordedAt;
     private String recordedBy;
@@ -87,6 +91,8 @@ class FactEntry {
                 event.by().actor());
         entry.factType = event.type().value();
         entry.caseKey = event.caseKey().value();
+        entry.subjectKey = event.subject().map(Subject::key).orElse("");
+        entry.subjectName = event.subject().map(Subject::name).orElse("");
         entry.source = FactSource.of(event.by().channel());
         entry.processInstance = event.processInstance();
         entry.processKey = event.process();
@@ -100,13 +106,14 @@ class FactEntry {
 
     /** Names one completion of one step, so that hearing of it twice writes one line. */
     static String keyOf(FactEstablished event) {
-        return String.join(
+        String witness = String.join(
                 "|",
                 EntryKind.FESTSTELLUNG.name(),
                 event.type().value(),
                 event.caseKey().value(),
                 event.stepKey(),
                 event.step().value());
+        return event.subject().map(subject -> witness + "|" + subject.key()).orElse(witness);
     }
 
     /** Says that this line was a mistake. */
@@ -124,6 +131,8 @@ class FactEntry {
         entry.refersTo = this;
         entry.factType = factType;
         entry.caseKey = caseKey;
+        entry.subjectKey = subjectKey;
+        entry.subjectName = subjectName;
         entry.source = FactSource.AUFGABE;
         entry.processInstance = processInstance;
         entry.processKey = processKey;
@@ -140,7 +149,11 @@ class FactEntry {
     }
 
     Facts.Fact fact() {
-        return new Facts.Fact(new FactType(factType), new CaseKey(caseKey), occurredOn, recordedAt);
+        return new Facts.Fact(new FactType(factType), new CaseKey(caseKey), occurredOn, recordedAt, subject());
+    }
+
+    private Optional<Subject> subject() {
+        return subjectKey.isEmpty() ? Optional.empty() : Optional.of(new Subject(subjectKey, subjectName));
     }
 
     EntryKind kind() {

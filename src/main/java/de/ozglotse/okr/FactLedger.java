@@ -5,6 +5,7 @@ import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.FactEstablished;
 import de.ozglotse.workflow.StepUndone;
+import de.ozglotse.workflow.Subject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -69,14 +71,15 @@ class FactLedger implements Facts {
 
     /** Saying the same again does not make a fact younger; a withdrawal ends it until it is established anew. */
     private static List<Fact> holding(List<FactEntry> oldestFirst) {
-        Map<Subject, Fact> holding = new LinkedHashMap<>();
+        Map<Matter, Fact> holding = new LinkedHashMap<>();
         for (FactEntry entry : oldestFirst) {
             Fact fact = entry.fact();
-            Subject subject = new Subject(fact.type(), fact.caseKey());
+            Matter matter =
+                    new Matter(fact.type(), fact.caseKey(), fact.subject().map(Subject::key));
             if (entry.establishes()) {
-                holding.putIfAbsent(subject, fact);
+                holding.putIfAbsent(matter, fact);
             } else {
-                holding.remove(subject);
+                holding.remove(matter);
             }
         }
         return holding.values().stream()
@@ -85,5 +88,5 @@ class FactLedger implements Facts {
     }
 
     /** What a fact is about. */
-    private record Subject(FactType type, CaseKey caseKey) {}
+    private record Matter(FactType type, CaseKey caseKey, Optional<String> subject) {}
 }

@@ -2,9 +2,11 @@ package de.ozglotse.okr;
 
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.FactType;
+import de.ozglotse.workflow.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What is true now, read from the ledger. */
 public interface Facts {
@@ -20,6 +22,12 @@ public interface Facts {
      *
      * @param occurredOn since when it is true in the world
      * @param recordedAt when the county learned it
+     * @param subject which of several subjects of the case it is about; empty if it is about the case itself
      */
-    record Fact(FactType type, CaseKey caseKey, LocalDate occurredOn, Instant recordedAt) {}
+    record Fact(FactType type, CaseKey caseKey, LocalDate occurredOn, Instant recordedAt, Optional<Subject> subject) {
+
+        public Fact(FactType type, CaseKey caseKey, LocalDate occurredOn, Instant recordedAt) {
+            this(type, caseKey, occurredOn, recordedAt, Optional.empty());
+        }
+    }
 }

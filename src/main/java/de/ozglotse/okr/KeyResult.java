@@ -1,5 +1,6 @@
 package de.ozglotse.okr;
 
+import de.ozglotse.okr.Counting.Measured;
 import de.ozglotse.shared.FactType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,7 +12,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /** A measurable result of an objective. */
 @Entity
@@ -31,7 +31,11 @@ class KeyResult {
     @Enumerated(EnumType.STRING)
     private KeyResultKind kind;
 
+    @Enumerated(EnumType.STRING)
+    private CountingRule countingRule;
+
     private String factType;
+    private String closingFactType;
     private BigDecimal baseAmount;
     private BigDecimal currentAmount;
     private BigDecimal targetAmount;
@@ -57,7 +61,23 @@ class KeyResult {
 
     /** A result whose value is the number of municipalities of which a fact is true; its target is all of them. */
     static KeyResult counted(String code, int place, String title, FactType fact) {
+        return counted(code, place, title, CountingRule.GEMEINDEN, fact);
+    }
+
+    /**
+     * A result whose value is the number of the county's subjects of which a fact is true; a step agrees on its target.
+     *
+     * @param closing a fact about the county itself that counts as one more, if any
+     */
+    static KeyResult countedBySubject(String code, int place, String title, FactType fact, Optional<FactType> closing) {
+        KeyResult keyResult = counted(code, place, title, CountingRule.GEGENSTAENDE, fact);
+        keyResult.closingFactType = closing.map(FactType::value).orElse(null);
+        return keyResult;
+    }
+
+    private static KeyResult counted(String code, int place, String title, CountingRule rule, FactType fact) {
         KeyResult keyResult = new KeyResult(code, place, title, KeyResultKind.FAKTENZAEHLER);
+        keyResult.countingRule = rule;
         keyResult.factType = fact.value();
         keyResult.baseAmount = BigDecimal.ZERO;
         keyResult.currentAmount = BigDecimal.ZERO;
@@ -68,15 +88,25 @@ class KeyResult {
         this.objective = objective;
     }
 
-    /**
-     * @param population how many municipalities there are
-     * @param count of how many of them a fact is true
-     */
-    KeyResultProgress progress(int population, ToIntFunction<FactType> count) {
-        Optional<FactType> fact = Optional.ofNullable(factType).map(FactType::new);
-        BigDecimal value =
-                fact.map(type -> BigDecimal.valueOf(count.applyAsInt(type))).orElse(currentAmount);
-        BigDecimal target = fact.isPresent() ? BigDecimal.valueOf(population) : targetAmount;
-        return KeyResultProgress.measured(code, place, title, kind, fact, baseAmount, value, target);
+    /** @param counting what the facts say; reported results have their value themselves */
+    KeyResultProgress progress(Counting counting) {
+        Measured measured = countingRule == null
+                ? new Measured(currentAmount, Optional.of(targetAmount))
+                : counting.measure(countingRule, new FactType(factType), closing());
+        return KeyResultProgress.measured(
+                code,
+                place,
+                title,
+                kind,
+                Optional.ofNullable(countingRule),
+                Optional.ofNullable(factType).map(FactType::new),
+                closing(),
+                baseAmount,
+                measured.value(),
+                measured.target());
+    }
+
+    private Optional<FactType> closing() {
+        return Optional.ofNullable(closingFactType).map(FactType::new);
     }
 }

@@ -6,6 +6,6 @@ public enum KeyResultKind {
     JA_NEIN,
     /** a number that people report */
     METRIK,
-    /** the number of municipalities of which a fact is true; never typed */
+    /** a number of facts, counted by its {@link CountingRule}; never typed */
     FAKTENZAEHLER
 }

@@ -2,6 +2,7 @@ package de.ozglotse.okr;
 
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.FactType;
+import de.ozglotse.workflow.Subject;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,8 +15,16 @@ public interface KeyResults {
     /** @return the quarter's objectives in the order of the strategy map */
     List<ObjectiveProgress> objectives();
 
-    /** @return what recording this fact for this case would change, empty if nothing (no key result, counted already) */
-    Optional<Effect> effectOf(FactType fact, CaseKey caseKey);
+    /**
+     * @param subject which of several subjects of the case the fact is about, if that is known
+     * @return what recording this fact for this case would change, empty if nothing (no key result, counted already)
+     */
+    Optional<Effect> effectOf(FactType fact, CaseKey caseKey, Optional<Subject> subject);
+
+    /** {@link #effectOf(FactType, CaseKey, Optional)} for a fact about the case itself. */
+    default Optional<Effect> effectOf(FactType fact, CaseKey caseKey) {
+        return effectOf(fact, caseKey, Optional.empty());
+    }
 
     /** A key result before and after one more fact. */
     record Effect(KeyResultProgress before, KeyResultProgress after) {}

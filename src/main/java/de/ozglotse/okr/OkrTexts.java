@@ -24,6 +24,13 @@ class OkrTexts {
         return NumberFormat.getInstance(Locale.GERMANY).format(number);
     }
 
+    /** @return how far a key result is, and to what end if that is known */
+    String state(KeyResultProgress keyResult) {
+        return keyResult.targetOpen()
+                ? get("okr.state.open", number(keyResult.value()))
+                : get("okr.state", number(keyResult.value()), number(keyResult.target()));
+    }
+
     /** @return with exactly one digit behind the comma */
     String score(BigDecimal score) {
         NumberFormat format = NumberFormat.getInstance(Locale.GERMANY);

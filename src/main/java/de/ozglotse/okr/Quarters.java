@@ -59,7 +59,7 @@ public class Quarters {
         int place = entry.number("nr");
         String title = entry.text("titel");
         return switch (kind) {
-            case FAKTENZAEHLER -> KeyResult.counted(code, place, title, new FactType(measure.text("faktentyp")));
+            case FAKTENZAEHLER -> CountedKeyResults.of(code, place, title, new FactType(measure.text("faktentyp")));
             case JA_NEIN -> KeyResult.reported(code, place, title, kind, BigDecimal.ZERO, BigDecimal.ONE);
             case METRIK ->
                 KeyResult.reported(

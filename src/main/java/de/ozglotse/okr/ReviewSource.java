@@ -38,8 +38,7 @@ class ReviewSource implements FormSource {
         KeyResultProgress keyResult = named.keyResult();
         String note = texts.get(
                 "okr.review.proposal",
-                texts.number(keyResult.value()),
-                texts.number(keyResult.target()),
+                texts.state(keyResult),
                 texts.score(ScoreAnswers.proposal(keyResult)));
         Set<String> omitted = keyResult.met() ? Set.of(ScoreAnswers.DECISION, ScoreAnswers.DECISION_REASON) : Set.of();
         return new Item(keyResult.code(), named.name(), keyResult.title(), note, Map.of(), omitted);

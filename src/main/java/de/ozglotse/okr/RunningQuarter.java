@@ -3,13 +3,11 @@ package de.ozglotse.okr;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.FactType;
-import java.math.BigDecimal;
+import de.ozglotse.workflow.Subject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,13 +20,21 @@ class RunningQuarter implements KeyResults {
     private final Objectives objectives;
     private final Facts facts;
     private final Population population;
+    private final Targets targets;
     private final Clock clock;
 
-    RunningQuarter(OpenedQuarters quarters, Objectives objectives, Facts facts, Population population, Clock clock) {
+    RunningQuarter(
+            OpenedQuarters quarters,
+            Objectives objectives,
+            Facts facts,
+            Population population,
+            Targets targets,
+            Clock clock) {
         this.quarters = quarters;
         this.objectives = objectives;
         this.facts = facts;
         this.population = population;
+        this.targets = targets;
         this.clock = clock;
     }
 
@@ -43,28 +49,30 @@ class RunningQuarter implements KeyResults {
         if (running.isEmpty()) {
             return List.of();
         }
-        Set<CaseKey> counted = population.on(today());
-        List<Facts.Fact> holding = facts.all();
-        ToIntFunction<FactType> count = type -> (int) holding.stream()
-                .filter(fact -> fact.type().equals(type) && counted.contains(fact.caseKey()))
-                .count();
+        Counting counting = new Counting(facts.all(), population.on(today()), targets.agreed());
         return objectives.of(running.get().id()).stream()
-                .map(objective -> measure(objective, counted.size(), count))
+                .map(objective -> measure(objective, counting))
                 .toList();
     }
 
     @Override
-    public Optional<Effect> effectOf(FactType fact, CaseKey caseKey) {
-        boolean holdsAlready =
-                facts.of(caseKey).stream().anyMatch(known -> known.type().equals(fact));
-        if (holdsAlready || !population.on(today()).contains(caseKey)) {
+    public Optional<Effect> effectOf(FactType fact, CaseKey caseKey, Optional<Subject> subject) {
+        boolean holdsAlready = facts.of(caseKey).stream()
+                .anyMatch(known -> known.type().equals(fact)
+                        && known.subject().map(Subject::key).equals(subject.map(Subject::key)));
+        if (holdsAlready) {
+            return Optional.empty();
+        }
+        CountingRule rule = caseKey.isMunicipality() ? CountingRule.GEMEINDEN : CountingRule.GEGENSTAENDE;
+        if (caseKey.isMunicipality() && !population.on(today()).contains(caseKey)) {
             return Optional.empty();
         }
         return objectives().stream()
                 .flatMap(objective -> objective.keyResults().stream())
-                .filter(keyResult -> keyResult.fact().filter(fact::equals).isPresent())
+                .filter(keyResult -> keyResult.counting().filter(rule::equals).isPresent())
+                .filter(keyResult -> keyResult.facts().contains(fact))
                 .findFirst()
-                .map(before -> new Effect(before, withOneMore(before)));
+                .map(before -> new Effect(before, before.withOneMore()));
     }
 
     private Optional<Quarter> running() {
@@ -75,26 +83,14 @@ class RunningQuarter implements KeyResults {
         return CountyTime.dayOf(clock.instant());
     }
 
-    private static ObjectiveProgress measure(Objective objective, int population, ToIntFunction<FactType> count) {
+    private static ObjectiveProgress measure(Objective objective, Counting counting) {
         return new ObjectiveProgress(
                 objective.code(),
                 objective.ziel().handlungsfeld().name(),
                 objective.ziel().title(),
                 objective.title(),
                 objective.keyResults().stream()
-                        .map(keyResult -> keyResult.progress(population, count))
+                        .map(keyResult -> keyResult.progress(counting))
                         .toList());
-    }
-
-    private static KeyResultProgress withOneMore(KeyResultProgress before) {
-        return KeyResultProgress.measured(
-                before.code(),
-                before.number(),
-                before.title(),
-                before.kind(),
-                before.fact(),
-                before.base(),
-                before.value().add(BigDecimal.ONE),
-                before.target());
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -50,6 +51,11 @@ class StrategyFile {
     List<StrategyFile> list(String name) {
         return ((List<Map<String, Object>>) require(name))
                 .stream().map(StrategyFile::new).toList();
+    }
+
+    /** @return empty if there is no such entry */
+    Optional<String> find(String name) {
+        return Optional.ofNullable(entries.get(name)).map(String::valueOf);
     }
 
     private Object require(String name) {

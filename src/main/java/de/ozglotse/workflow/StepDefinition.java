@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param effect what happens after the answer, one German sentence, if the model says so
  * @param massnahme code of the Maßnahme that the step belongs to, if any
  * @param fields the form, in order; may be empty
+ * @param subject whom or what the step is about beside its case, if that is known; the model itself never says so
  */
 public record StepDefinition(
         String process,
@@ -32,9 +33,92 @@ public record StepDefinition(
         Optional<String> question,
         Optional<String> effect,
         Optional<String> massnahme,
-        List<StepField> fields) {
+        List<StepField> fields,
+        Optional<Subject> subject) {
+
+    /** A step about nothing but its case. */
+    public StepDefinition(
+            String process,
+            String step,
+            String label,
+            String help,
+            String group,
+            boolean confirmable,
+            Optional<FactType> fact,
+            Optional<String> factDate,
+            Optional<String> question,
+            Optional<String> effect,
+            Optional<String> massnahme,
+            List<StepField> fields) {
+        this(
+                process,
+                step,
+                label,
+                help,
+                group,
+                confirmable,
+                fact,
+                factDate,
+                question,
+                effect,
+                massnahme,
+                fields,
+                Optional.empty());
+    }
 
     public StepDefinition {
         fields = List.copyOf(fields);
+    }
+
+    /** @return the same step, whose label names the subject as well */
+    public StepDefinition about(Subject other) {
+        return new StepDefinition(
+                process,
+                step,
+                label + ": " + other.name(),
+                help,
+                group,
+                confirmable,
+                fact,
+                factDate,
+                question,
+                effect,
+                massnahme,
+                fields,
+                Optional.of(other));
+    }
+
+    public StepDefinition withHelp(String other) {
+        return new StepDefinition(
+                process,
+                step,
+                label,
+                other,
+                group,
+                confirmable,
+                fact,
+                factDate,
+                question,
+                effect,
+                massnahme,
+                fields,
+                subject);
+    }
+
+    public StepDefinition withFields(List<StepField> others) {
+        return new StepDefinition(
+                process,
+                step,
+                label,
+                help,
+                group,
+                confirmable,
+                fact,
+                factDate,
+                question,
+                effect,
+                massnahme,
+                others,
+                subject);
     }
 }

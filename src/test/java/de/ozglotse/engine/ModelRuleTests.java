@@ -3,6 +3,7 @@ package de.ozglotse.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import de.ozglotse.identity.Role;
 import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.FactConsumer;
 import de.ozglotse.workflow.FactConsumer.FactUse;
@@ -36,6 +37,7 @@ class ModelRuleTests {
                 new ExpressionRule(),
                 new FieldLimitRule(),
                 new FieldNameRule(),
+                new FactSubjectRule(List.of(FactSubjectRuleTests.LANDKREISE)),
                 new FieldReferenceRule(),
                 new FormSourceRule(NO_SOURCES),
                 new GatewayRule(),
@@ -58,7 +60,6 @@ class ModelRuleTests {
                 arguments(new UserTaskRule(), " camunda:candidateGroups=\"rathaus\"", "", task, "no candidate group"),
                 arguments(new UserTaskRule(), "Groups=\"rathaus\"", "Groups=\"bauamt\"", task, "group bauamt; choose"),
                 arguments(new UserTaskRule(), "Groups=\"rathaus\"", "Groups=\"egov,iuk\"", task, "group egov,iuk"),
-                arguments(new UserTaskRule(), "Groups=\"rathaus\"", "Groups=\"lenkungsgruppe\"", task, "no role sees"),
                 arguments(new QuestionRule(), "Groups=\"rathaus\"", "Groups=\"egov\"", task, "set the group rathaus"),
                 arguments(new QuestionRule(), "name=\"question\"", "name=\"effect\"", task, "has no question; write"),
                 arguments(new QuestionRule(), "value=\"contact\"", "value=\"mail\"", task, "unknown confirmation"),
@@ -106,7 +107,13 @@ class ModelRuleTests {
                         "id=\"forEach\" value=\"staedte\"",
                         task,
                         "takes its form from staedte, which does not exist"),
-                arguments(new FieldReferenceRule(), "name=\"fact\"", "name=\"effect\"", task, "has factDate without"));
+                arguments(new FieldReferenceRule(), "name=\"fact\"", "name=\"effect\"", task, "has factDate without"),
+                arguments(
+                        new FactSubjectRule(List.of(FactSubjectRuleTests.LANDKREISE)),
+                        "name=\"reminder\" value=\"R2/P7D\"",
+                        "name=\"factSubject\" value=\"notiz\"",
+                        task,
+                        "the factSubject notiz, which is neither a required text field of its form nor one of"));
     }
 
     static Stream<Arguments> brokenFlows() {
@@ -283,5 +290,10 @@ class ModelRuleTests {
 
         assertThat(new UnrecordedFactRule(List.of(later)).check(List.of(SoundModel.sound())))
                 .isEmpty();
+    }
+
+    @Test
+    void knowsOnlyGroupsThatARoleWorksFor() {
+        assertThat(Role.values()).flatExtracting(Role::groups).containsAll(UserTaskRule.GROUPS);
     }
 }

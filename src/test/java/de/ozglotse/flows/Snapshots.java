@@ -129,6 +129,8 @@ public class Snapshots {
                         .filter(variable -> !variable.getKey().equals("question"))
                         .map(variable -> Map.entry(
                                 process(instance) + "." + variable.getKey(), String.valueOf(variable.getValue()))))
+                // several processes of one kind come in no order
+                .sorted(Map.Entry.<String, String>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one + "," + other, TreeMap::new));
     }

@@ -8,14 +8,19 @@ import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.FactEstablished;
 import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.StepUndone;
+import de.ozglotse.workflow.Subject;
+import de.ozglotse.workflow.TargetAgreed;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Events as the engine publishes them. */
 final class FactEvents {
 
     static final FactType BEHOERDENKONTO = new FactType("behoerdenkonto-nachgewiesen");
     static final FactType ERSTGESPRAECH = new FactType("erstgespraech-gefuehrt");
+    static final FactType LANDKREIS = new FactType("landkreis-befragt");
+    static final FactType AUSWERTUNG = new FactType("landkreis-auswertung-freigegeben");
     static final Instant NOW = OkrTestConfiguration.NOW;
     static final LocalDate TODAY = CountyTime.dayOf(NOW);
 
@@ -38,6 +43,26 @@ final class FactEvents {
                 1,
                 "instance-of-" + caseKey,
                 new Completer(Actor.user("Katrin Vogel"), Completer.Channel.TASK));
+    }
+
+    static FactEstablished establishedOfCounty(FactType type, Subject subject, String step) {
+        FactEstablished fact = established(type, CaseKey.COUNTY, step);
+        return new FactEstablished(
+                type,
+                CaseKey.COUNTY,
+                TODAY,
+                NOW,
+                fact.step(),
+                fact.stepKey(),
+                "landkreis-survey",
+                1,
+                fact.processInstance(),
+                fact.by(),
+                Optional.ofNullable(subject));
+    }
+
+    static TargetAgreed agreed(FactType type, int subjects, String step) {
+        return new TargetAgreed(type, CaseKey.COUNTY, subjects, new StepId(step), Actor.user("Deniz Aydın"), NOW);
     }
 
     static StepUndone undone(CaseKey caseKey, String step, Instant at) {

@@ -2,9 +2,11 @@ package de.ozglotse.okr;
 
 import static de.ozglotse.okr.FactEvents.BEHOERDENKONTO;
 import static de.ozglotse.okr.FactEvents.ERSTGESPRAECH;
+import static de.ozglotse.okr.FactEvents.LANDKREIS;
 import static de.ozglotse.okr.FactEvents.NOW;
 import static de.ozglotse.okr.FactEvents.TODAY;
 import static de.ozglotse.okr.FactEvents.established;
+import static de.ozglotse.okr.FactEvents.establishedOfCounty;
 import static de.ozglotse.okr.FactEvents.undone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -12,9 +14,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
+import de.ozglotse.workflow.Subject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +73,31 @@ class FactLedgerTests {
         events.publishEvent(established(ERSTGESPRAECH, BITZ, "step-1"));
 
         assertThat(ledger.all()).extracting(Facts.Fact::caseKey).containsExactlyInAnyOrder(DAUTMERGEN, BITZ);
+    }
+
+    @Test
+    void holdsTheSameFactForEachSubjectOfACase() {
+        Subject first = new Subject("1", "Landkreis Eins");
+        Subject second = new Subject("2", "Landkreis Zwei");
+        events.publishEvent(establishedOfCounty(LANDKREIS, first, "step-1"));
+        events.publishEvent(establishedOfCounty(LANDKREIS, second, "step-2"));
+        events.publishEvent(establishedOfCounty(LANDKREIS, first, "step-3"));
+
+        assertThat(ledger.of(CaseKey.COUNTY))
+                .extracting(Facts.Fact::subject)
+                .containsExactly(Optional.of(first), Optional.of(second));
+    }
+
+    @Test
+    void correctsTheFactOfOneSubjectOnly() {
+        events.publishEvent(establishedOfCounty(LANDKREIS, new Subject("1", "Landkreis Eins"), "step-1"));
+        events.publishEvent(establishedOfCounty(LANDKREIS, new Subject("2", "Landkreis Zwei"), "step-2"));
+
+        events.publishEvent(undone(CaseKey.COUNTY, "step-1", NOW));
+
+        assertThat(ledger.of(CaseKey.COUNTY))
+                .extracting(fact -> fact.subject().orElseThrow().name())
+                .containsExactly("Landkreis Zwei");
     }
 
     @Test

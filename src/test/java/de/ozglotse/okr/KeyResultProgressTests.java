@@ -28,7 +28,16 @@ class KeyResultProgressTests {
     void measuresTheWayFromBaseToTarget(
             BigDecimal base, BigDecimal value, BigDecimal target, BigDecimal share, boolean met) {
         KeyResultProgress progress = KeyResultProgress.measured(
-                "2026-Q4-DD-O1-KR1", 1, "Titel", KeyResultKind.METRIK, Optional.empty(), base, value, target);
+                "2026-Q4-DD-O1-KR1",
+                1,
+                "Titel",
+                KeyResultKind.METRIK,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                base,
+                value,
+                Optional.of(target));
 
         assertThat(progress.share()).isEqualByComparingTo(share);
         assertThat(progress.met()).isEqualTo(met);

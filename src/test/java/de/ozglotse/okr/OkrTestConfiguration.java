@@ -35,6 +35,8 @@ import org.springframework.context.annotation.Import;
     FactLedgerGuard.class,
     Population.class,
     RunningQuarter.class,
+    Targets.class,
+    RecordedAudit.class,
     StrategyCatalogue.class,
     Quarters.class,
     TestDatabase.class

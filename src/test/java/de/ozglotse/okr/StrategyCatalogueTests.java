@@ -39,7 +39,8 @@ class StrategyCatalogueTests {
             text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         String transcription = text.replace("behoerdenkonto-nachgewiesen", "BEHOERDENKONTO_EINGERICHTET")
-                .replace("erstgespraech-gefuehrt", "ERSTGESPRAECH_STATTGEFUNDEN");
+                .replace("erstgespraech-gefuehrt", "ERSTGESPRAECH_STATTGEFUNDEN")
+                .replaceAll("\\{art: FAKTENZAEHLER, zaehlweise: GEGENSTAENDE[^}]*}", "{art: JA_NEIN}");
 
         byte[] digest = MessageDigest.getInstance("SHA-256").digest(transcription.getBytes(StandardCharsets.UTF_8));
 

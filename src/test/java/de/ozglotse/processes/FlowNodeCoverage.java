@@ -43,7 +43,8 @@ final class FlowNodeCoverage implements BeforeEachCallback, AfterEachCallback, A
             OkrQuarterProcessTests.class,
             OkrPlanningProcessTests.class,
             OkrCheckInProcessTests.class,
-            OkrReviewProcessTests.class);
+            OkrReviewProcessTests.class,
+            VorgangsbearbeitungRequirementsProcessTests.class);
 
     private static final Set<Class<?>> FINISHED = new HashSet<>();
     private static final Map<String, Map<String, Set<String>>> PASSED = new TreeMap<>();

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProcessModelTests {
 
     private static final String VARIABLE = "\\$\\{\\w+}";
-    private static final String PERIOD = "P\\d+D";
+    private static final String PERIOD = "(R\\d+/)?P\\d+D";
 
     static Collection<ModelFile> models() {
         return ModelFile.all();

@@ -40,11 +40,23 @@ final class RecordingDelegates {
             "acceptProposals",
             "recordRetrospektive",
             "closeQuarter",
-            "startNextQuarter");
+            "startNextQuarter",
+            "prepareErhebung",
+            "agreeTarget",
+            "recordLandkreise",
+            "pickLandkreis",
+            "recordLandkreisAntwort",
+            "replaceLandkreis",
+            "pickVoraussetzung",
+            "recordVoraussetzung",
+            "findLuecken",
+            "pickPilotamt",
+            "recordFachamt");
 
     private final List<String> calls = new ArrayList<>();
     private final QuarterScript quarter = new QuarterScript();
     private RuntimeException mailFailure;
+    private long luecken;
 
     void register() {
         KNOWN.forEach(bean -> Mocks.register(bean, (JavaDelegate) execution -> call(bean, execution)));
@@ -72,12 +84,18 @@ final class RecordingDelegates {
         mailFailure = new BpmnError("MAIL_UNDELIVERABLE");
     }
 
+    void letLueckenBeFound(long number) {
+        luecken = number;
+    }
+
     private void call(String bean, DelegateExecution execution) {
         calls.add(bean);
         switch (bean) {
             case "countRound" -> count(execution);
             case "fixTermin" -> execution.setVariable("termin", chosenTermin(execution));
             case "deliverMail" -> deliver();
+            case "prepareErhebung" -> prepare(execution);
+            case "findLuecken" -> execution.setVariable("luecken", luecken);
             default -> quarter.call(bean, execution);
         }
     }
@@ -91,6 +109,11 @@ final class RecordingDelegates {
     private static Date chosenTermin(DelegateExecution execution) {
         var choice = (String) execution.getVariable("terminwahl");
         return (Date) execution.getVariable(choice.startsWith("slot") ? choice : "terminVereinbart");
+    }
+
+    private static void prepare(DelegateExecution execution) {
+        execution.setVariable("anzahlVoraussetzungen", 2L);
+        execution.setVariable("anzahlPilotaemter", 2L);
     }
 
     private void deliver() {

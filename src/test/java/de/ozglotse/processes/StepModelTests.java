@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StepModelTests {
 
     private static final Pattern COMPARISON = Pattern.compile("\\$\\{(\\w+) (==|>=) '?(\\w+)'?}");
-    private static final Collection<String> COUNTERS = List.of("runden", "ausfaelle");
+    private static final Collection<String> COUNTERS = List.of("runden", "ausfaelle", "luecken");
     private static final Collection<String> SET_BY_DELEGATES = List.of("planung", "pruefung", "weitereWoche");
 
     static Collection<UserTask> steps() {

@@ -29,7 +29,11 @@ class KeyResultsApi {
                 .toList();
     }
 
-    /** A key result as other programs read it. */
+    /**
+     * A key result as other programs read it.
+     *
+     * @param target null while nobody has agreed on one
+     */
     record KeyResultResource(
             String code,
             String quarter,
@@ -52,7 +56,7 @@ class KeyResultsApi {
                     keyResult.title(),
                     keyResult.kind(),
                     keyResult.value(),
-                    keyResult.target(),
+                    keyResult.targetOpen() ? null : keyResult.target(),
                     keyResult.met());
         }
     }

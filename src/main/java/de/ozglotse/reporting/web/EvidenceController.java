@@ -1,11 +1,14 @@
 package de.ozglotse.reporting.web;
 
+import de.ozglotse.okr.CountingRule;
 import de.ozglotse.okr.Facts;
 import de.ozglotse.okr.KeyResultProgress;
 import de.ozglotse.okr.KeyResults;
 import de.ozglotse.okr.ObjectiveProgress;
+import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.NotFound;
+import de.ozglotse.tasklist.WorkOverview;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,33 +17,54 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Shows which municipalities a key result counts and which it misses. */
+/** Shows what a key result counts and what it misses. */
 @Controller
 class EvidenceController {
 
     private final KeyResults keyResults;
     private final Facts facts;
     private final Matrices matrices;
+    private final WorkOverview work;
     private final Clock clock;
 
-    EvidenceController(KeyResults keyResults, Facts facts, Matrices matrices, Clock clock) {
+    EvidenceController(KeyResults keyResults, Facts facts, Matrices matrices, WorkOverview work, Clock clock) {
         this.keyResults = keyResults;
         this.facts = facts;
         this.matrices = matrices;
+        this.work = work;
         this.clock = clock;
     }
 
     @GetMapping("/fortschritt/{code}")
     String evidence(@PathVariable String code, Model model) {
-        EvidencePage page = keyResults.objectives().stream()
-                .flatMap(objective -> counted(objective, code).map(keyResult -> page(objective, keyResult)).stream())
-                .findFirst()
-                .orElseThrow(() -> new NotFound("No counted key result has this code"));
-        model.addAttribute("page", page);
+        for (ObjectiveProgress objective : keyResults.objectives()) {
+            Optional<KeyResultProgress> found = counted(objective, code);
+            if (found.isPresent()) {
+                return evidence(objective, found.get(), model);
+            }
+        }
+        throw new NotFound("No counted key result has this code");
+    }
+
+    private String evidence(ObjectiveProgress objective, KeyResultProgress keyResult, Model model) {
+        if (keyResult.counting().filter(CountingRule.GEGENSTAENDE::equals).isPresent()) {
+            model.addAttribute("page", ofCounty(objective, keyResult));
+            return "reporting/evidence-county";
+        }
+        model.addAttribute("page", ofMunicipalities(objective, keyResult));
         return "reporting/evidence";
     }
 
-    private EvidencePage page(ObjectiveProgress objective, KeyResultProgress keyResult) {
+    private CountyEvidencePage ofCounty(ObjectiveProgress objective, KeyResultProgress keyResult) {
+        return CountyEvidencePage.of(
+                objective,
+                keyResult,
+                facts.of(CaseKey.COUNTY),
+                work.of(CaseKey.COUNTY),
+                CountyTime.dayOf(clock.instant()));
+    }
+
+    private EvidencePage ofMunicipalities(ObjectiveProgress objective, KeyResultProgress keyResult) {
         return EvidencePage.of(
                 objective.handlungsfeld(),
                 objective.title(),

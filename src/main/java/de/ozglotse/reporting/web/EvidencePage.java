@@ -26,7 +26,8 @@ record EvidencePage(
         FactType type = keyResult.fact().orElseThrow();
         Map<String, Fact> holding = facts.stream()
                 .filter(fact -> fact.type().equals(type))
-                .collect(Collectors.toMap(fact -> fact.caseKey().value(), Function.identity()));
+                .collect(Collectors.toMap(
+                        fact -> fact.caseKey().value(), Function.identity(), (first, second) -> first));
         String process = matrix.column(type).map(MatrixColumn::process).orElse(null);
         Stream<Waiting> missing = matrix.rows().stream()
                 .filter(row -> !holding.containsKey(row.ags()))

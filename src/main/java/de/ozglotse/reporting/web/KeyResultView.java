@@ -8,6 +8,7 @@ import java.util.Locale;
 /**
  * A key result as pages show it.
  *
+ * @param open whether nobody has agreed on a target yet: then there is no share of it
  * @param barWidth of the filled part of a bar of 200 units
  * @param missing how much is missing to the target
  */
@@ -16,6 +17,7 @@ record KeyResultView(
         int number,
         String title,
         boolean counted,
+        boolean open,
         boolean met,
         String value,
         String target,
@@ -30,11 +32,17 @@ record KeyResultView(
                 progress.number(),
                 progress.title(),
                 progress.fact().isPresent(),
+                progress.targetOpen(),
                 progress.met(),
                 german(progress.value()),
                 german(progress.target()),
                 progress.share().multiply(BAR).stripTrailingZeros().toPlainString(),
                 progress.target().subtract(progress.value()));
+    }
+
+    /** @return key of the sentence that says value and target, its two arguments */
+    public String countKey() {
+        return open ? "reporting.count.open" : "reporting.count";
     }
 
     private static String german(BigDecimal number) {

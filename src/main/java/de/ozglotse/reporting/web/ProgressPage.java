@@ -1,5 +1,6 @@
 package de.ozglotse.reporting.web;
 
+import de.ozglotse.okr.CountingRule;
 import de.ozglotse.okr.KeyResultProgress;
 import de.ozglotse.okr.ObjectiveProgress;
 import de.ozglotse.shared.FactType;
@@ -60,7 +61,7 @@ record ProgressPage(
     }
 
     /** A counted key result in large figures, named like its column of the matrix. */
-    record Tile(String label, KeyResultView keyResult) {
+    record Tile(String label, boolean ofCounty, KeyResultView keyResult) {
 
         static Tile of(KeyResultProgress keyResult, Matrix matrix) {
             String label = keyResult
@@ -68,7 +69,19 @@ record ProgressPage(
                     .flatMap(matrix::column)
                     .map(MatrixColumn::label)
                     .orElse(keyResult.title());
-            return new Tile(label, KeyResultView.of(keyResult));
+            boolean ofCounty = keyResult
+                    .counting()
+                    .filter(CountingRule.GEGENSTAENDE::equals)
+                    .isPresent();
+            return new Tile(label, ofCounty, KeyResultView.of(keyResult));
+        }
+
+        /** @return key of the sentence that says how much is missing */
+        public String missingKey() {
+            if (keyResult.open()) {
+                return "reporting.progress.tile.open";
+            }
+            return ofCounty ? "reporting.progress.tile.missing-results" : "reporting.progress.tile.missing";
         }
     }
 

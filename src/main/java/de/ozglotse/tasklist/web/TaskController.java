@@ -36,6 +36,7 @@ class TaskController {
     private final TaskList list;
     private final TaskPageModel pageModel;
     private final AnswerLines lines;
+    private final StepGroups groups;
     private final CurrentUser user;
 
     TaskController(
@@ -44,12 +45,14 @@ class TaskController {
             TaskList list,
             TaskPageModel pageModel,
             AnswerLines lines,
+            StepGroups groups,
             CurrentUser user) {
         this.answers = answers;
         this.undo = undo;
         this.list = list;
         this.pageModel = pageModel;
         this.lines = lines;
+        this.groups = groups;
         this.user = user;
     }
 
@@ -63,7 +66,7 @@ class TaskController {
         GivenAnswer given = answers.given(id).orElseThrow(() -> new NotFound("No task " + id));
         model.addAttribute("answer", given);
         model.addAttribute("lines", lines.of(given.stepKey(), given.values()));
-        model.addAttribute("undoable", list.undoable(id).isPresent());
+        model.addAttribute("undoable", groups.isMine(given) && list.undoable(id).isPresent());
         return "tasklist/closed";
     }
 
@@ -96,6 +99,9 @@ class TaskController {
 
     @PostMapping("/aufgaben/{id}/rueckgaengig")
     String takeBack(@PathVariable StepId id, RedirectAttributes redirect) {
+        if (answers.given(id).filter(groups::isMine).isEmpty()) {
+            throw new NotFound("Task " + id + " is not of this person's groups");
+        }
         StepId reopened = undo.undo(id, new Completer(user.actor(), Channel.TASK));
         pageModel.notice(redirect, "tasklist.undone");
         redirect.addAttribute("id", reopened.value());

@@ -84,7 +84,8 @@ class TaskPageModel {
         model.addAttribute("nearby", list.sameStepNearby(step.id()));
         step.definition()
                 .fact()
-                .flatMap(fact -> keyResults.effectOf(fact, step.caseKey()))
+                .flatMap(fact -> keyResults.effectOf(
+                        fact, step.caseKey(), step.definition().subject()))
                 .ifPresent(effect -> model.addAttribute("effect", effect));
         addQuestion(step, model);
         addErrors(step, problems, model);

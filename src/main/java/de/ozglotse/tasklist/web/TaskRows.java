@@ -54,9 +54,8 @@ class TaskRows {
     private Map<FactType, String> keyResultNames() {
         return keyResults.objectives().stream()
                 .flatMap(objective -> objective.keyResults().stream())
-                .filter(keyResult -> keyResult.fact().isPresent())
-                .collect(Collectors.toMap(
-                        keyResult -> keyResult.fact().get(), TaskRows::shortName, (first, second) -> first));
+                .flatMap(keyResult -> keyResult.facts().stream().map(fact -> Map.entry(fact, shortName(keyResult))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }
 
     static String shortName(KeyResultProgress keyResult) {

@@ -11,6 +11,7 @@ import de.ozglotse.okr.ObjectiveProgress;
 import de.ozglotse.okr.QuarterView;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.FactType;
+import de.ozglotse.workflow.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +59,7 @@ class KeyResultsApiTests {
         }
 
         @Override
-        public Optional<Effect> effectOf(FactType fact, CaseKey caseKey) {
+        public Optional<Effect> effectOf(FactType fact, CaseKey caseKey, Optional<Subject> subject) {
             return Optional.empty();
         }
     }

@@ -8,6 +8,7 @@ import de.ozglotse.okr.ObjectiveProgress;
 import de.ozglotse.okr.QuarterView;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.FactType;
+import de.ozglotse.workflow.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +48,7 @@ class FakeKeyResults implements KeyResults {
     }
 
     @Override
-    public Optional<Effect> effectOf(FactType fact, CaseKey caseKey) {
+    public Optional<Effect> effectOf(FactType fact, CaseKey caseKey, Optional<Subject> subject) {
         return Optional.empty();
     }
 

@@ -47,7 +47,7 @@ class ReportingPages {
                         new ProgressController(keyResults, cycle, cycle, matrices, map, clock),
                         new QuarterPlanningController(cycle, trail, new Coordinator(), messages),
                         new ProcessController(diagrams, diagrams, work, times, clock),
-                        new EvidenceController(keyResults, facts, matrices, clock),
+                        new EvidenceController(keyResults, facts, matrices, work, clock),
                         new MunicipalityController(
                                 municipalities,
                                 contacts,

@@ -1,0 +1,51 @@
+package de.ozglotse.okr;
+
+import de.ozglotse.audit.AuditTrail;
+import de.ozglotse.shared.FactType;
+import de.ozglotse.workflow.StepUndone;
+import de.ozglotse.workflow.TargetAgreed;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Remembers how many subjects the county has agreed on for a fact; the newest agreement that was not taken back counts. */
+@Component
+class Targets {
+
+    private final AgreedTargets agreed;
+    private final AuditTrail trail;
+
+    Targets(AgreedTargets agreed, AuditTrail trail) {
+        this.agreed = agreed;
+        this.trail = trail;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(TargetAgreed event) {
+        agreed.save(new AgreedTarget(event));
+        trail.record(
+                event.by(),
+                "target.agreed." + event.fact(),
+                event.caseKey(),
+                event.step(),
+                String.valueOf(event.subjects()));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(StepUndone event) {
+        agreed.findAllByStepIdAndWithdrawnAtIsNull(event.id().value())
+                .forEach(target -> agreed.save(target.withdrawn(event.at())));
+    }
+
+    Map<FactType, Integer> agreed() {
+        Map<FactType, Integer> newest = new HashMap<>();
+        agreed.findAllByWithdrawnAtIsNullOrderById()
+                .forEach(target -> newest.put(new FactType(target.factType()), target.subjects()));
+        return newest;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the Anforderungskatalog, of the checklist and of the numbers for the decision. */
+package de.ozglotse.requirements.web;
