@@ -91,6 +91,17 @@ class OkrCheckInFlowTests {
     }
 
     @Test
+    void saysInTheTaskListWhichHandlungsfeldIsMeant() {
+        assertThat(county.waiting(CHECK_IN))
+                .extracting(WorkOverview.WaitingStep::label)
+                .containsExactlyInAnyOrder(
+                        "Wöchentliche Abstimmung festhalten: Digitales Landratsamt",
+                        "Wöchentliche Abstimmung festhalten: Digitale Dienstleistungen",
+                        "Wöchentliche Abstimmung festhalten: Digitale Kompetenz",
+                        "Wöchentliche Abstimmung festhalten: Digitale Infrastruktur");
+    }
+
+    @Test
     void setsTheValueOfWhatIsNotCounted() {
         teams.complete(teams.open(CHECK_IN, "DK"), Map.of("wert-" + LESSONS, "4", "erreicht-" + CONCEPT, "ja"));
 
