@@ -33,7 +33,11 @@ class DraftKeyResult {
     @Enumerated(EnumType.STRING)
     private KeyResultKind kind;
 
+    @Enumerated(EnumType.STRING)
+    private CountingRule countingRule;
+
     private String factType;
+    private String closingFactType;
     private BigDecimal baseAmount;
     private BigDecimal targetAmount;
     private String predecessor;
@@ -49,6 +53,14 @@ class DraftKeyResult {
         this.factType = fact.map(FactType::value).orElse(null);
         this.baseAmount = base;
         this.targetAmount = kind == KeyResultKind.FAKTENZAEHLER ? null : target;
+        this.countingRule = kind == KeyResultKind.FAKTENZAEHLER ? CountingRule.GEMEINDEN : null;
+    }
+
+    /** Counts by another rule than municipalities. */
+    DraftKeyResult countedBy(CountingRule rule, Optional<FactType> closing) {
+        this.countingRule = rule;
+        this.closingFactType = closing.map(FactType::value).orElse(null);
+        return this;
     }
 
     /** Carries a key result of an earlier quarter on. */
@@ -89,9 +101,20 @@ class DraftKeyResult {
     }
 
     KeyResult released(String code, int number) {
-        return kind == KeyResultKind.FAKTENZAEHLER
-                ? CountedKeyResults.of(code, number, title, new FactType(factType))
-                : KeyResult.reported(code, number, title, kind, baseAmount, targetAmount);
+        if (countingRule == null) {
+            return KeyResult.reported(code, number, title, kind, baseAmount, targetAmount);
+        }
+        FactType fact = new FactType(factType);
+        return switch (countingRule) {
+            case GEMEINDEN -> KeyResult.counted(code, number, title, fact);
+            case GEGENSTAENDE ->
+                KeyResult.countedBySubject(
+                        code,
+                        number,
+                        title,
+                        fact,
+                        Optional.ofNullable(closingFactType).map(FactType::new));
+        };
     }
 
     Long id() {

@@ -65,8 +65,10 @@ class DraftProposals {
     /** What was reached by the end of the quarter is where a reported number begins in the next one. */
     private static DraftKeyResult successor(KeyResultProgress keyResult, Score score) {
         BigDecimal base = keyResult.kind() == KeyResultKind.METRIK ? score.actualAmount() : BigDecimal.ZERO;
-        return new DraftKeyResult(keyResult.title(), keyResult.kind(), keyResult.fact(), base, keyResult.target())
-                .after(keyResult.code(), score.decision());
+        DraftKeyResult draft =
+                new DraftKeyResult(keyResult.title(), keyResult.kind(), keyResult.fact(), base, keyResult.target());
+        keyResult.counting().ifPresent(rule -> draft.countedBy(rule, keyResult.closing()));
+        return draft.after(keyResult.code(), score.decision());
     }
 
     /** Not what a quarter of the county has taken up already. */
@@ -89,7 +91,12 @@ class DraftProposals {
         KeyResultKind kind = KeyResultKind.valueOf(measure.text("art"));
         return switch (kind) {
             case FAKTENZAEHLER ->
-                draft(entry, kind, Optional.of(new FactType(measure.text("faktentyp"))), BigDecimal.ZERO, null);
+                draft(entry, kind, Optional.of(new FactType(measure.text("faktentyp"))), BigDecimal.ZERO, null)
+                        .countedBy(
+                                measure.find("zaehlweise")
+                                        .map(CountingRule::valueOf)
+                                        .orElse(CountingRule.GEMEINDEN),
+                                measure.find("abschluss").map(FactType::new));
             case JA_NEIN -> draft(entry, kind, Optional.empty(), BigDecimal.ZERO, BigDecimal.ONE);
             case METRIK ->
                 draft(
