@@ -12,7 +12,8 @@ final class CountedKeyResults {
         Optional<StrategyFile> measure = Quarters.publishedSet().stream()
                 .flatMap(objective -> objective.list("key_results").stream())
                 .map(keyResult -> keyResult.map("vorschlag"))
-                .filter(each -> each.find("faktentyp").filter(fact.value()::equals).isPresent())
+                .filter(each ->
+                        each.find("faktentyp").filter(fact.value()::equals).isPresent())
                 .findFirst();
         return switch (rule(measure)) {
             case GEMEINDEN -> KeyResult.counted(code, place, title, fact);

@@ -36,10 +36,8 @@ class ReviewSource implements FormSource {
 
     private Item item(Named named) {
         KeyResultProgress keyResult = named.keyResult();
-        String note = texts.get(
-                "okr.review.proposal",
-                texts.state(keyResult),
-                texts.score(ScoreAnswers.proposal(keyResult)));
+        String note =
+                texts.get("okr.review.proposal", texts.state(keyResult), texts.score(ScoreAnswers.proposal(keyResult)));
         Set<String> omitted = keyResult.met() ? Set.of(ScoreAnswers.DECISION, ScoreAnswers.DECISION_REASON) : Set.of();
         return new Item(keyResult.code(), named.name(), keyResult.title(), note, Map.of(), omitted);
     }

@@ -29,8 +29,7 @@ record CountyCase(Town town) {
             "leitfragen", "Wie zeichnen Sie mit?",
             "anzahlLandkreise", "2",
             "pilotaemter", "Bauamt\n\nJugendamt\nbauamt");
-    static final Map<String, String> ANSWER =
-            Map.of("antwortAm", DAY, "vorgehensweise", "Mit einem Pilotamt begonnen");
+    static final Map<String, String> ANSWER = Map.of("antwortAm", DAY, "vorgehensweise", "Mit einem Pilotamt begonnen");
 
     static CountyCase of(StepAnswers answers, WorkOverview work) {
         return new CountyCase(new Town(CaseKey.COUNTY, answers, work));
@@ -83,22 +82,24 @@ record CountyCase(Town town) {
     }
 
     void assess(WaitingStep point, String bewertung) {
-        town.answers().complete(
-                point.id(),
-                Map.of("bewertung", bewertung, "befund", "Laut Hersteller", "geklaertAm", DAY),
-                Optional.empty(),
-                TEAM,
-                List.of());
+        town.answers()
+                .complete(
+                        point.id(),
+                        Map.of("bewertung", bewertung, "befund", "Laut Hersteller", "geklaertAm", DAY),
+                        Optional.empty(),
+                        TEAM,
+                        List.of());
     }
 
     void involve() {
         town.waiting("UserTask_SurveyFachamt")
-                .forEach(office -> town.answers().complete(
-                        office.id(),
-                        Map.of("erhobenAm", DAY, "anforderungen", "Mitzeichnung"),
-                        Optional.empty(),
-                        TEAM,
-                        List.of()));
+                .forEach(office -> town.answers()
+                        .complete(
+                                office.id(),
+                                Map.of("erhobenAm", DAY, "anforderungen", "Mitzeichnung"),
+                                Optional.empty(),
+                                TEAM,
+                                List.of()));
         town.complete("UserTask_AssessRecht", Map.of("rechtAm", DAY, "rechtErgebnis", "Freigabe genügt"));
         List.of("Datenschutz", "Kreisarchiv", "Personalrat").forEach(this::involve);
     }

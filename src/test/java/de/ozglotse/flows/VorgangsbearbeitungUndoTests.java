@@ -113,7 +113,9 @@ class VorgangsbearbeitungUndoTests {
         undo.undo(point.id(), CountyCase.TEAM);
 
         assertThat(snapshots.of(county)).isEqualTo(before);
-        assertThat(county.waiting(CountyCase.ASSESS)).extracting(WaitingStep::label).contains(point.label());
+        assertThat(county.waiting(CountyCase.ASSESS))
+                .extracting(WaitingStep::label)
+                .contains(point.label());
         assertThat(checkliste.gaps()).isZero();
         assertThat(keyResult(2).value()).isEqualByComparingTo("0");
     }

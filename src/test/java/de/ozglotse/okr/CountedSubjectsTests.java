@@ -9,6 +9,7 @@ import static de.ozglotse.okr.FactEvents.undone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ozglotse.audit.AuditEntry;
+import de.ozglotse.audit.RecordedAudit;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.Subject;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package de.ozglotse.okr;
 
 import de.ozglotse.TestDatabase;
+import de.ozglotse.audit.RecordedAudit;
 import de.ozglotse.municipality.Municipalities;
 import java.time.Clock;
 import java.time.Instant;
