@@ -54,8 +54,10 @@ class MigrationJobs extends MigrationBatchJobHandler {
             CommandContext context,
             Entry migration,
             String instance) {
+        EventTriggers before = EventTriggers.of(context, instance);
         try {
             super.executeHandler(configuration, execution, context, null);
+            before.dropRevived(context, configuration.getMigrationPlan());
             context.getTaskManager().findTasksByProcessInstanceId(instance).forEach(revision::of);
             book.settle(migration.id(), instance, Outcome.MIGRATED);
         } catch (MigratingProcessInstanceValidationException e) {

@@ -50,13 +50,18 @@ class MigrationPreviews {
 
     /** @param chosen the elements for which an administrator chose where they go on; the choice can be changed */
     List<WaitState> waitStates(MigrationPlan plan, Set<String> chosen) {
-        Map<String, Long> waiting = instances(plan)
-                .flatMap(this::positions)
-                .collect(Collectors.groupingBy(element -> element, Collectors.counting()));
+        Map<String, Long> waiting = waiting(plan);
         return WaitingElement.all(models.model(plan.getSourceProcessDefinitionId())).stream()
                 .map(element ->
                         waitState(plan, element, waiting.getOrDefault(element.id(), 0L), chosen.contains(element.id())))
                 .toList();
+    }
+
+    /** @return how many wait at each element now */
+    Map<String, Long> waiting(MigrationPlan plan) {
+        return instances(plan)
+                .flatMap(this::positions)
+                .collect(Collectors.groupingBy(element -> element, Collectors.counting()));
     }
 
     /** @return the process instances that would stay, once for each place that keeps them */

@@ -64,8 +64,8 @@ record WaitingElement(String id, String label, Kind kind) {
         if (node instanceof CallActivity) {
             return Kind.CALLED_PROCESS;
         }
-        if (node instanceof SubProcess) {
-            return Kind.PART;
+        if (node instanceof SubProcess part) {
+            return canWaitIn(part) ? Kind.PART : null;
         }
         if (node instanceof EventBasedGateway) {
             return Kind.FIRST_EVENT;
@@ -78,6 +78,14 @@ record WaitingElement(String id, String label, Kind kind) {
         }
         boolean joins = node instanceof ParallelGateway || node instanceof InclusiveGateway;
         return joins && node.getIncoming().size() > 1 ? Kind.JOIN : null;
+    }
+
+    /** Some parts are over as soon as they have begun. */
+    private static boolean canWaitIn(SubProcess part) {
+        return part.getFlowElements().stream()
+                .filter(FlowNode.class::isInstance)
+                .flatMap(node -> of((FlowNode) node))
+                .anyMatch(inside -> inside.kind() != Kind.SIDE_EVENT);
     }
 
     private static Kind kindOf(CatchEvent event) {

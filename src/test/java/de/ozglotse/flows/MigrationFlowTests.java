@@ -131,6 +131,22 @@ class MigrationFlowTests {
     }
 
     @Test
+    void doesNotBeginAgainToRemind() {
+        town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
+        timers.fire(town, Timers.REMINDER);
+        timers.fire(town, Timers.REMINDER);
+        Snapshot before = snapshots.of(town);
+        releases.deploy(ChangedModel.of("rathaus-step").tagged("1.1"));
+
+        assertThat(releases.migrate("rathaus-step", Map.of()).migrated()).isEqualTo(1);
+
+        assertThat(timers.due(town, Timers.REMINDER)).isEmpty();
+        assertThat(snapshots.of(town)).isEqualTo(before);
+        timers.fire(town, Timers.ESCALATION);
+        assertThat(mails.reminders(town)).hasSize(2);
+    }
+
+    @Test
     void leavesWhatCannotGoUntilSomebodySaysWhere() {
         town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
         town.answer(STATE, Map.of("bestand", "zugangUnklar"));
