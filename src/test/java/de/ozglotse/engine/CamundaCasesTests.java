@@ -92,13 +92,21 @@ class CamundaCasesTests {
         assertThat(processes.all())
                 .extracting(ProcessModel::label)
                 .containsExactly(
+                        "Anforderungen an die Vorgangsbearbeitung klären",
                         "Behördenkonto einrichten",
                         "Erstgespräch führen",
+                        "Fachamt befragen",
+                        "Handlungsfeld bewerten",
+                        "Handlungsfeld planen",
                         "Kommune begleiten",
+                        "Landkreis befragen",
                         "Leistung aktivieren",
                         "Mail zustellen",
+                        "OKR-Quartal durchführen",
                         "Onboarding auf service-bw durchführen",
-                        "Rathaus fragen");
+                        "Rathaus fragen",
+                        "Voraussetzung bewerten",
+                        "Woche abstimmen");
     }
 
     @Test

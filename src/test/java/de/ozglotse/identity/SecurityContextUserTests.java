@@ -43,7 +43,7 @@ class SecurityContextUserTests {
                         new SimpleGrantedAuthority("ROLE_STRATEGIETEAM"))));
 
         assertThat(user.actor()).isEqualTo(Actor.user("jemand"));
-        assertThat(user.groups()).containsExactlyInAnyOrder("projektteam", "strategieteam");
+        assertThat(user.groups()).containsExactlyInAnyOrder("projektteam", "strategieteam", "lenkungsgruppe");
     }
 
     @Test

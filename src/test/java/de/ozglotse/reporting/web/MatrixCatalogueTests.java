@@ -22,6 +22,10 @@ class MatrixCatalogueTests {
         assertThat(catalogue.uses())
                 .filteredOn(use -> !use.needed())
                 .extracting(use -> use.fact().value())
-                .containsExactly("grunddaten-vollstaendig", "ozg-leistung-online");
+                .containsExactly(
+                        "grunddaten-vollstaendig",
+                        "ozg-leistung-online",
+                        "fachamt-anforderungen-erhoben",
+                        "anforderungen-freigegeben");
     }
 }
