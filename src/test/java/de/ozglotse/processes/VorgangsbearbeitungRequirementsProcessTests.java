@@ -266,7 +266,10 @@ class VorgangsbearbeitungRequirementsProcessTests {
     private static CaseDriver deciding() {
         var county = cataloguing();
         proposeDecision(county);
-        return county.fire("IntermediateEvent_SitzungReached").opens(BESCHLUSS);
+        county.fire(
+                "IntermediateEvent_SitzungReached",
+                local(LocalDate.of(2023, 3, 20).atTime(14, 0)));
+        return county.opens(BESCHLUSS);
     }
 
     private static Instant local(LocalDateTime time) {
