@@ -60,9 +60,8 @@ class OpenTasks {
         Function<String, Object> variables = name -> tasks.getVariable(task.getId(), name);
         StepDefinition definition =
                 subjects.of(model, variables).map(model.definition()::about).orElse(model.definition());
-        return definition
-                .withHelp(sources.help(model, variables))
-                .withFields(sources.expand(filled(definition.fields(), task), variables));
+        return definition.shown(
+                sources.help(model, variables), sources.expand(filled(definition.fields(), task), variables));
     }
 
     /** Before the application adds its own choices: what people typed is no placeholder. */

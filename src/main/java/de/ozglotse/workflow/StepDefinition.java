@@ -88,12 +88,13 @@ public record StepDefinition(
                 Optional.of(other));
     }
 
-    public StepDefinition withHelp(String other) {
+    /** @return the same step as one person sees it: its texts filled in, its form completed */
+    public StepDefinition shown(String filledHelp, List<StepField> form) {
         return new StepDefinition(
                 process,
                 step,
                 label,
-                other,
+                filledHelp,
                 group,
                 confirmable,
                 fact,
@@ -101,24 +102,7 @@ public record StepDefinition(
                 question,
                 effect,
                 massnahme,
-                fields,
-                subject);
-    }
-
-    public StepDefinition withFields(List<StepField> others) {
-        return new StepDefinition(
-                process,
-                step,
-                label,
-                help,
-                group,
-                confirmable,
-                fact,
-                factDate,
-                question,
-                effect,
-                massnahme,
-                others,
+                form,
                 subject);
     }
 }
