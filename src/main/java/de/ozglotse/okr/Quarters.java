@@ -59,7 +59,7 @@ public class Quarters {
         int place = entry.number("nr");
         String title = entry.text("titel");
         return switch (kind) {
-            case FAKTENZAEHLER -> CountedKeyResults.of(code, place, title, new FactType(measure.text("faktentyp")));
+            case FAKTENZAEHLER -> counted(code, place, title, measure);
             case JA_NEIN -> KeyResult.reported(code, place, title, kind, BigDecimal.ZERO, BigDecimal.ONE);
             case METRIK ->
                 KeyResult.reported(
@@ -69,6 +69,16 @@ public class Quarters {
                         kind,
                         BigDecimal.valueOf(measure.number("basiswert")),
                         BigDecimal.valueOf(measure.number("zielwert")));
+        };
+    }
+
+    private static KeyResult counted(String code, int place, String title, StrategyFile measure) {
+        FactType fact = new FactType(measure.text("faktentyp"));
+        return switch (measure.find("zaehlweise").map(CountingRule::valueOf).orElse(CountingRule.GEMEINDEN)) {
+            case GEMEINDEN -> KeyResult.counted(code, place, title, fact);
+            case GEGENSTAENDE ->
+                KeyResult.countedBySubject(
+                        code, place, title, fact, measure.find("abschluss").map(FactType::new));
         };
     }
 
