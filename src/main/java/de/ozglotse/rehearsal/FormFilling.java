@@ -65,8 +65,12 @@ class FormFilling {
         };
     }
 
-    /** Small ones, because a number is often how many times something is done. */
+    /** Small ones, because a number is often how many times something is done; what was reported before only grows. */
     private static long number(StepField field, Dice dice) {
+        if (field.block() != null && !field.defaultValue().isEmpty()) {
+            long grown = Long.parseLong(field.defaultValue()) + dice.between(0, 1);
+            return field.max() == null ? grown : Math.min(grown, field.max());
+        }
         long least = field.min() == null ? 0 : field.min();
         long most = field.max() == null ? least + 2 : Math.min(field.max(), least + 2);
         return dice.between((int) least, (int) most);

@@ -6,6 +6,7 @@ import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.StepView;
+import de.ozglotse.workflow.FormSource;
 import de.ozglotse.workflow.StepField;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,11 +55,22 @@ class InventedTexts {
                     .orElseGet(() -> text("rehearsal.county"))
         };
         String any = messages.getMessage("rehearsal.text", place, Locale.GERMANY);
-        String text = messages.getMessage(EXAMPLE + field.id(), place, any, Locale.GERMANY);
+        String text = messages.getMessage(EXAMPLE + nameIn(field), place, any, Locale.GERMANY);
         int least = field.minLength() == null ? 0 : field.minLength();
         int most = field.maxLength() == null ? text.length() : field.maxLength();
         String longEnough = text.length() < least ? text + ".".repeat(least - text.length()) : text;
         return longEnough.substring(0, Math.min(most, longEnough.length()));
+    }
+
+    /** @return the field's id as it stands in the model, whatever the field is repeated for */
+    private static String nameIn(StepField field) {
+        String id = field.id();
+        return field.block() == null
+                ? id
+                : id.substring(
+                        0,
+                        id.length()
+                                - FormSource.fieldId("", field.block().key()).length());
     }
 
     /** @return what a contact asks or gives as a reason */
