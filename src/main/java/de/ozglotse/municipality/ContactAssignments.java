@@ -10,9 +10,8 @@ interface ContactAssignments extends Repository<ContactAssignment, Long> {
     @Query("select a from ContactAssignment a join fetch a.contact where a.ags = :ags")
     List<ContactAssignment> of(String ags);
 
-    @Query(
-            "select a from ContactAssignment a join fetch a.contact where a.first = true and a.ags like concat(:county, '%')")
-    List<ContactAssignment> primaryOfCounty(String county);
+    @Query("select a from ContactAssignment a join fetch a.contact where a.first = true and a.ags like :keys")
+    List<ContactAssignment> primaryWithKeysLike(String keys);
 
     ContactAssignment save(ContactAssignment assignment);
 }

@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The stored municipalities of the served county. */
+/** The stored municipalities of the served area. */
 @Component
 @Transactional(readOnly = true)
 class CountyMunicipalities implements Municipalities {
 
     private final StoredMunicipalities stored;
-    private final ServedCounty served;
+    private final ServedArea served;
 
-    CountyMunicipalities(StoredMunicipalities stored, ServedCounty served) {
+    CountyMunicipalities(StoredMunicipalities stored, ServedArea served) {
         this.stored = stored;
         this.served = served;
     }
@@ -28,7 +28,7 @@ class CountyMunicipalities implements Municipalities {
 
     @Override
     public List<Municipality> all() {
-        return sorted(stored.ofCounty(served.county()).stream());
+        return sorted(stored.withKeysLike(served.keysLike()).stream());
     }
 
     @Override
@@ -37,12 +37,11 @@ class CountyMunicipalities implements Municipalities {
     }
 
     List<Municipality> ofContact(UUID contact) {
-        return sorted(stored.ofContact(contact).stream()
-                .filter(municipality -> municipality.kreisKey().equals(served.county())));
+        return sorted(stored.ofContact(contact).stream().filter(municipality -> serves(new Ags(municipality.ags()))));
     }
 
     boolean serves(Ags ags) {
-        return ags.kreis().equals(served.county());
+        return served.contains(ags);
     }
 
     private static List<Municipality> sorted(Stream<StoredMunicipality> found) {

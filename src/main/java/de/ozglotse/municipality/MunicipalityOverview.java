@@ -18,9 +18,9 @@ public class MunicipalityOverview {
 
     private final Municipalities municipalities;
     private final ContactAssignments assignments;
-    private final ServedCounty served;
+    private final ServedArea served;
 
-    MunicipalityOverview(Municipalities municipalities, ContactAssignments assignments, ServedCounty served) {
+    MunicipalityOverview(Municipalities municipalities, ContactAssignments assignments, ServedArea served) {
         this.municipalities = municipalities;
         this.assignments = assignments;
         this.served = served;
@@ -44,7 +44,7 @@ public class MunicipalityOverview {
     }
 
     private Map<String, Contact> primaryContacts() {
-        return assignments.primaryOfCounty(served.county()).stream()
+        return assignments.primaryWithKeysLike(served.keysLike()).stream()
                 .collect(Collectors.toMap(
                         ContactAssignment::ags,
                         assignment -> assignment.contact().toContact()));

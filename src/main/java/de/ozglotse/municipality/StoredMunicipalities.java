@@ -12,8 +12,8 @@ import org.springframework.data.repository.Repository;
 /** All stored municipalities, also those of other counties. */
 interface StoredMunicipalities extends Repository<StoredMunicipality, String> {
 
-    @Query("select m from StoredMunicipality m left join fetch m.association where m.kreisKey = :county")
-    List<StoredMunicipality> ofCounty(String county);
+    @Query("select m from StoredMunicipality m left join fetch m.association where m.ags like :keys")
+    List<StoredMunicipality> withKeysLike(String keys);
 
     @Query("select m from StoredMunicipality m left join fetch m.association where m.ags = :ags")
     Optional<StoredMunicipality> find(String ags);

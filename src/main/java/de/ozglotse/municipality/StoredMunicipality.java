@@ -61,10 +61,6 @@ class StoredMunicipality {
         return ags;
     }
 
-    String kreisKey() {
-        return kreisKey;
-    }
-
     /** @return whether that changed anything */
     boolean update(DirectoryRecord.Municipality directory, @Nullable StoredAssociation joined) {
         List<Object> before = state();
