@@ -33,6 +33,8 @@ import org.springframework.stereotype.Component;
 class ProcessModels implements Processes, ProcessDiagrams {
 
     private final RepositoryService repository;
+    private final Map<String, ProcessDefinition> definitions = new ConcurrentHashMap<>();
+    private final Map<String, ProcessModel> modelsByDefinition = new ConcurrentHashMap<>();
     private final Map<String, Map<String, StepModel>> stepsByDefinition = new ConcurrentHashMap<>();
     private final Map<String, ProcessDiagram> diagramsByDefinition = new ConcurrentHashMap<>();
 
@@ -52,9 +54,9 @@ class ProcessModels implements Processes, ProcessDiagrams {
         return definition(processDefinitionId).getName();
     }
 
+    /** A version never changes, but the engine asks the database for it each time. */
     ProcessDefinition definition(String processDefinitionId) {
-        // answered from the engine's deployment cache
-        return repository.getProcessDefinition(processDefinitionId);
+        return definitions.computeIfAbsent(processDefinitionId, repository::getProcessDefinition);
     }
 
     BpmnModelInstance model(String processDefinitionId) {
@@ -66,8 +68,7 @@ class ProcessModels implements Processes, ProcessDiagrams {
         Comparator<ProcessModel> byLabel =
                 Comparator.comparing(ProcessModel::label, Collator.getInstance(Locale.GERMANY));
         return repository.createProcessDefinitionQuery().latestVersion().list().stream()
-                .map(definition -> new ProcessModel(
-                        definition.getKey(), definition.getName(), definition.getVersionTag(), steps(definition)))
+                .map(definition -> modelsByDefinition.computeIfAbsent(definition.getId(), id -> model(definition)))
                 .sorted(byLabel)
                 .toList();
     }
@@ -94,6 +95,11 @@ class ProcessModels implements Processes, ProcessDiagrams {
                 .processDefinitionKey(key)
                 .latestVersion()
                 .singleResult());
+    }
+
+    private ProcessModel model(ProcessDefinition definition) {
+        return new ProcessModel(
+                definition.getKey(), definition.getName(), definition.getVersionTag(), steps(definition));
     }
 
     private List<StepDefinition> steps(ProcessDefinition definition) {
