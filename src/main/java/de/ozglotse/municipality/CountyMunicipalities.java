@@ -3,21 +3,30 @@ package de.ozglotse.municipality;
 import de.ozglotse.shared.Ags;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The stored municipalities of the served area. */
+/**
+ * The stored municipalities of the served area.
+ *
+ * <p>Nothing but an import changes them, so all of them are read again only after another import: every page needs
+ * them, and there may be ten thousand.
+ */
 @Component
 @Transactional(readOnly = true)
 class CountyMunicipalities implements Municipalities {
 
     private final StoredMunicipalities stored;
+    private final StoredImports imports;
     private final ServedArea served;
+    private volatile Known known = new Known(Set.of(), List.of());
 
-    CountyMunicipalities(StoredMunicipalities stored, ServedArea served) {
+    CountyMunicipalities(StoredMunicipalities stored, StoredImports imports, ServedArea served) {
         this.stored = stored;
+        this.imports = imports;
         this.served = served;
     }
 
@@ -28,7 +37,13 @@ class CountyMunicipalities implements Municipalities {
 
     @Override
     public List<Municipality> all() {
-        return sorted(stored.withKeysLike(served.keysLike()).stream());
+        Set<UUID> done = imports.ids();
+        Known now = known;
+        if (!now.imports().equals(done)) {
+            now = new Known(done, sorted(stored.withKeysLike(served.keysLike()).stream()));
+            known = now;
+        }
+        return now.municipalities();
     }
 
     @Override
@@ -49,4 +64,11 @@ class CountyMunicipalities implements Municipalities {
                 .sorted(GermanOrder.by(Municipality::name))
                 .toList();
     }
+
+    /**
+     * What was read last.
+     *
+     * @param imports those that had been done; one that is rolled back never comes again
+     */
+    private record Known(Set<UUID> imports, List<Municipality> municipalities) {}
 }

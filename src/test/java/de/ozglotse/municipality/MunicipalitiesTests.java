@@ -47,18 +47,31 @@ class MunicipalitiesTests {
     }
 
     @Test
-    void readsAllOfThemInOneQuery(@Autowired EntityManagerFactory factory) {
+    void knowsAllOfThemWithOneQueryUntilTheNextImport(@Autowired EntityManagerFactory factory) {
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        municipalities.all();
         statistics.clear();
 
-        municipalities.all();
-
+        assertThat(municipalities.all()).hasSize(25);
         assertThat(statistics.getPrepareStatementCount()).isEqualTo(1);
+    }
+
+    @Test
+    void seesWhatAnImportHasChanged(@Autowired DirectoryImport directory) {
+        assertThat(municipalities.all()).extracting(Municipality::name).contains("Bitz");
+
+        directory.importDirectory(Gv100ad.extractWith("Bitz", "Butz"), "test", Actor.SYSTEM);
+
+        assertThat(municipalities.all())
+                .extracting(Municipality::name)
+                .contains("Butz")
+                .doesNotContain("Bitz");
     }
 
     @Test
     void searchesInTwoQueries(@Autowired EntityManagerFactory factory) {
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        municipalities.all();
         statistics.clear();
 
         overview.search("", "");
