@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Cancels the invitation to the Erstgespräch. */
 @Component("cancelInvitation")
-class CancelInvitationDelegate implements JavaDelegate {
+class CancelInvitationDelegate implements JavaDelegate, AnswerReader {
 
     private final Invitations invitations;
 

@@ -32,6 +32,7 @@ class CompletionUndo {
     private final TaskService tasks;
     private final ProcessMoves moves;
     private final CurrentMove move;
+    private final LoopVariables loops;
     private final ApplicationEventPublisher publisher;
     private final JsonMapper json;
 
@@ -40,63 +41,87 @@ class CompletionUndo {
             TaskService tasks,
             ProcessMoves moves,
             CurrentMove move,
+            LoopVariables loops,
             ApplicationEventPublisher publisher,
             JsonMapper json) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.moves = moves;
         this.move = move;
+        this.loops = loops;
         this.publisher = publisher;
         this.json = json;
     }
 
     /** The case as it stood before a completion, level by level upwards. */
-    record Before(
-            Task task,
-            String cause,
-            List<String> instances,
-            List<String> callActivities,
-            List<CasePosition> positions,
-            Map<String, Object> variables) {
+    record Before(Task task, String cause, Map<String, Object> loop, List<Stand> levels) {
 
         /** @return the element of this level that leads to the step, or is the step */
         String way(int level) {
-            return level == 0 ? task.getTaskDefinitionKey() : callActivities.get(level - 1);
+            return level == 0
+                    ? task.getTaskDefinitionKey()
+                    : levels.get(level - 1).caller().activity();
         }
     }
 
+    /** One of its process instances. */
+    private record Stand(
+            String instance,
+            String process,
+            CallerOf caller,
+            CasePosition position,
+            Map<String, Object> variables,
+            Map<String, Object> loop) {}
+
     Before before(Task task) {
-        List<String> instances = new ArrayList<>();
-        List<String> callActivities = new ArrayList<>();
-        String instance = task.getProcessInstanceId();
-        while (instance != null) {
-            instances.add(instance);
-            CallerOf caller = CallerOf.processInstance(runtime, instance);
-            callActivities.add(caller.activity());
-            instance = caller.processInstance();
+        List<Stand> levels = new ArrayList<>();
+        for (String instance = task.getProcessInstanceId(); instance != null; ) {
+            Stand stand = stand(instance);
+            levels.add(stand);
+            instance = stand.caller().processInstance();
         }
         return new Before(
                 task,
                 (String) tasks.getVariableLocal(task.getId(), Variable.CAUSE),
-                instances,
-                callActivities,
-                instances.stream().map(id -> CasePosition.of(runtime, id)).toList(),
-                runtime.getVariables(task.getProcessInstanceId()));
+                loops.of(
+                        task.getProcessDefinitionId(),
+                        task.getTaskDefinitionKey(),
+                        name -> tasks.getVariable(task.getId(), name)),
+                levels);
+    }
+
+    private Stand stand(String instance) {
+        CallerOf caller = CallerOf.processInstance(runtime, instance);
+        Map<String, Object> loop = caller.processInstance() == null
+                ? Map.of()
+                : loops.of(
+                        loops.definitionOf(caller.processInstance()),
+                        caller.activity(),
+                        name -> runtime.getVariable(caller.execution(), name));
+        return new Stand(
+                instance,
+                loops.processOf(instance),
+                caller,
+                CasePosition.of(runtime, instance),
+                runtime.getVariables(instance),
+                loop);
     }
 
     UndoToken after(Before before) {
         List<Level> levels = new ArrayList<>();
-        for (int i = 0; i < before.instances().size(); i++) {
-            String instance = before.instances().get(i);
-            CasePosition now = CasePosition.of(runtime, instance);
-            List<String> closed =
-                    new ArrayList<>(now.goneSince(before.positions().get(i)));
+        for (int i = 0; i < before.levels().size(); i++) {
+            Stand stand = before.levels().get(i);
+            CasePosition now = CasePosition.of(runtime, stand.instance());
+            List<String> closed = new ArrayList<>(now.goneSince(stand.position()));
             closed.remove(before.way(i));
             levels.add(new Level(
-                    instance,
-                    before.callActivities().get(i),
-                    now.since(before.positions().get(i)),
-                    closed));
+                    stand.instance(),
+                    stand.caller().activity(),
+                    now.since(stand.position()),
+                    closed,
+                    stand.process(),
+                    i == 0 ? null : Decisions.toText(stand.variables()),
+                    Decisions.toText(stand.loop())));
         }
         Date due = before.task().getDueDate();
         UndoRecord done = new UndoRecord(
@@ -104,7 +129,8 @@ class CompletionUndo {
                 due == null ? null : due.toInstant(),
                 before.cause(),
                 levels,
-                Decisions.toText(before.variables()));
+                Decisions.toText(before.levels().get(0).variables()),
+                Decisions.toText(before.loop()));
         return new UndoToken(json.writeValueAsString(done));
     }
 
@@ -119,7 +145,7 @@ class CompletionUndo {
         String instance = done.levels().get(alive).processInstance();
         List<String> opened = done.levels().get(alive).opened();
         for (int level = alive; level > 0; level--) {
-            String called = callAgain(instance, opened, targets(done, level));
+            String called = callAgain(instance, opened, done, level);
             publisher.publishEvent(
                     new ProcessCalledAgain(done.levels().get(level - 1).processInstance(), called));
             opened = CasePosition.of(runtime, called).ids().stream()
@@ -129,19 +155,20 @@ class CompletionUndo {
         }
         // before the step is open again, because its name may depend on what the process remembers
         restore(instance, done);
-        moves.replace(instance, opened, targets(done, 0));
+        moves.replace(instance, opened, targets(done, 0), Decisions.fromText(done.loop()));
     }
 
     /** The way to the step first, then what else was active on that level. */
     private static List<String> targets(UndoRecord done, int level) {
-        String way = level == 0 ? done.activity() : done.levels().get(level - 1).callActivity();
-        return Stream.concat(Stream.of(way), done.levels().get(level).closed().stream())
+        return Stream.concat(Stream.of(done.way(level)), done.levels().get(level).closed().stream())
                 .toList();
     }
 
-    private String callAgain(String instance, List<String> opened, List<String> elements) {
+    private String callAgain(String instance, List<String> opened, UndoRecord done, int level) {
         Set<String> before = called(instance);
-        move.callingFrom(instance, () -> moves.replace(instance, opened, elements));
+        Map<String, Object> loop =
+                Decisions.fromText(done.levels().get(level - 1).loop());
+        move.callingFrom(instance, () -> moves.replace(instance, opened, targets(done, level), loop));
         return called(instance).stream()
                 .filter(child -> !before.contains(child))
                 .findFirst()

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts one more round in the variable that the input parameter {@code counter} names. */
 @Component("countRound")
-class CountRoundDelegate implements JavaDelegate {
+class CountRoundDelegate implements JavaDelegate, AnswerReader {
 
     @Override
     public void execute(DelegateExecution execution) {

@@ -21,10 +21,17 @@ class CurrentMove {
     private final ThreadLocal<Move> current = new ThreadLocal<>();
 
     <T> T of(StepId step, Completer by, Supplier<T> work) {
-        return within(
-                new Move(
-                        Optional.of(step), by, Optional.empty(), new HashSet<>(), new ArrayList<>(), new ArrayList<>()),
-                work);
+        return within(Move.forwards(step, by), work);
+    }
+
+    /** As {@link #of}, but the step is left without being done. */
+    <T> T skipping(StepId step, Completer by, String reason, Supplier<T> work) {
+        return within(Move.leaving(step, by, reason), work);
+    }
+
+    /** @return why the step that is left now is skipped, if it is */
+    Optional<String> skippedFor() {
+        return Optional.ofNullable(current.get()).flatMap(Move::skippedFor);
     }
 
     /**
@@ -33,13 +40,11 @@ class CurrentMove {
      * @return the step that was completed, under its new id
      */
     StepId backTo(UndoRecord done, Runnable work) {
-        List<String> reopened = new ArrayList<>();
-        return within(
-                new Move(Optional.empty(), NOBODY, Optional.of(done), new HashSet<>(), reopened, new ArrayList<>()),
-                () -> {
-                    work.run();
-                    return new StepId(reopened.get(0));
-                });
+        Move move = Move.back(done);
+        return within(move, () -> {
+            work.run();
+            return new StepId(move.reopened().get(0));
+        });
     }
 
     /** While a process calls another one again, the steps of the called one are only passed. */
@@ -47,6 +52,17 @@ class CurrentMove {
         current.get().callers().add(processInstance);
         work.run();
         current.get().callers().remove(processInstance);
+    }
+
+    /** Within a way back: whatever is opened now lies before the step and is only passed. */
+    <T> T onTheWay(Supplier<T> work) {
+        Set<Boolean> quiet = current.get().quiet();
+        quiet.add(true);
+        try {
+            return work.get();
+        } finally {
+            quiet.clear();
+        }
     }
 
     Completer completer() {
@@ -60,12 +76,7 @@ class CurrentMove {
     /** @return whether a task that is created now is only passed on the way back: nobody is told of it */
     boolean passes(DelegateTask created) {
         Move move = current.get();
-        if (move == null || move.back().isEmpty()) {
-            return false;
-        }
-        boolean onlyReached =
-                move.callers().stream().anyMatch(caller -> !caller.equals(created.getProcessInstanceId()));
-        if (!onlyReached && move.back().get().restores(created.getTaskDefinitionKey())) {
+        if (move == null || !move.passes(created)) {
             return false;
         }
         move.passed().add(created.getId());
@@ -102,11 +113,52 @@ class CurrentMove {
         }
     }
 
+    /**
+     * What is going on.
+     *
+     * @param skippedFor the reason, if the step is skipped
+     * @param callers process instances that call another one again
+     * @param quiet not empty while nobody is told of what is opened
+     */
     private record Move(
             Optional<StepId> step,
             Completer by,
+            Optional<String> skippedFor,
             Optional<UndoRecord> back,
             Set<String> passed,
             List<String> reopened,
-            List<String> callers) {}
+            List<String> callers,
+            Set<Boolean> quiet) {
+
+        static Move forwards(StepId step, Completer by) {
+            return forwards(step, by, Optional.empty());
+        }
+
+        static Move leaving(StepId step, Completer by, String reason) {
+            return forwards(step, by, Optional.of(reason));
+        }
+
+        private static Move forwards(StepId step, Completer by, Optional<String> skippedFor) {
+            return new Move(
+                    Optional.of(step), by, skippedFor, Optional.empty(), Set.of(), List.of(), List.of(), Set.of());
+        }
+
+        static Move back(UndoRecord done) {
+            return new Move(
+                    Optional.empty(),
+                    NOBODY,
+                    Optional.empty(),
+                    Optional.of(done),
+                    new HashSet<>(),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new HashSet<>());
+        }
+
+        boolean passes(DelegateTask created) {
+            boolean onlyReached = !quiet.isEmpty()
+                    || callers.stream().anyMatch(caller -> !caller.equals(created.getProcessInstanceId()));
+            return back.isPresent() && (onlyReached || !back.get().restores(created.getTaskDefinitionKey()));
+        }
+    }
 }

@@ -3,7 +3,9 @@ package de.ozglotse.engine;
 import de.ozglotse.engine.UndoRecord.Decision;
 import java.time.Instant;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes the variables of a process as text and reads them again; decisions only have these few types. */
@@ -15,6 +17,14 @@ final class Decisions {
         return variables.entrySet().stream()
                 .filter(entry -> entry.getValue() != null)
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> toText(entry.getValue())));
+    }
+
+    /** @param decisions null for none */
+    static Map<String, Object> fromText(Map<String, Decision> decisions) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Optional.ofNullable(decisions)
+                .ifPresent(known -> known.forEach((name, decision) -> values.put(name, fromText(decision))));
+        return values;
     }
 
     static Object fromText(Decision decision) {

@@ -89,7 +89,7 @@ class ProcessModels implements Processes, ProcessDiagrams {
                 processDefinitionId, id -> DiagramReader.read(definition(id), model(id)));
     }
 
-    private Optional<ProcessDefinition> newest(String key) {
+    Optional<ProcessDefinition> newest(String key) {
         return Optional.ofNullable(repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(key)

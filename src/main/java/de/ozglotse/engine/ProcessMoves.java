@@ -2,6 +2,7 @@ package de.ozglotse.engine;
 
 import de.ozglotse.workflow.UndoImpossible;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
@@ -27,13 +28,22 @@ class ProcessMoves {
         this.models = models;
     }
 
-    /** Starts these elements and cancels these active ones, in one step. */
-    void replace(String processInstance, List<String> active, List<String> elements) {
+    /**
+     * Starts these elements and cancels these active ones, in one step.
+     *
+     * @param loop what the first of the elements alone remembers as one of several
+     */
+    void replace(String processInstance, List<String> active, List<String> elements, Map<String, Object> loop) {
         ActivityInstance tree = runtime.getActivityInstance(processInstance);
         elements.forEach(element -> requireKnown(tree, element));
         // started first, so that an enclosing scope does not end in between
         ProcessInstanceModificationBuilder move = runtime.createProcessInstanceModification(processInstance);
-        elements.forEach(element -> move.startBeforeActivity(element, scope(tree, active, element)));
+        for (String element : elements) {
+            var started = move.startBeforeActivity(element, scope(tree, active, element));
+            if (element.equals(elements.get(0))) {
+                loop.forEach(started::setVariableLocal);
+            }
+        }
         cancelOutermost(tree, active, move);
         move.execute();
     }

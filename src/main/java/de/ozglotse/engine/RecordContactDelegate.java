@@ -4,13 +4,14 @@ import de.ozglotse.municipality.Contacts;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.EmailAddress;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /** Makes the person who was just typed into a form the primary contact of the municipality. */
 @Component("recordContact")
-class RecordContactDelegate implements JavaDelegate {
+class RecordContactDelegate implements JavaDelegate, AnswerReader {
 
     private final Contacts contacts;
 
@@ -30,5 +31,10 @@ class RecordContactDelegate implements JavaDelegate {
 
     private static Optional<String> text(DelegateExecution execution, String name) {
         return Optional.ofNullable((String) execution.getVariable(name));
+    }
+
+    @Override
+    public Set<String> fields() {
+        return Set.of("name", "funktion", "email", "telefon");
     }
 }

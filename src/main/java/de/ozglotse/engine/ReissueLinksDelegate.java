@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends fresh links for everything that a case waits for. */
 @Component("reissueLinks")
-class ReissueLinksDelegate implements JavaDelegate {
+class ReissueLinksDelegate implements JavaDelegate, AnswerReader {
 
     private final ConfirmationRequests requests;
 

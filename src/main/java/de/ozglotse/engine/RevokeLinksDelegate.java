@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes all links of a case invalid. */
 @Component("revokeLinks")
-class RevokeLinksDelegate implements JavaDelegate {
+class RevokeLinksDelegate implements JavaDelegate, AnswerReader {
 
     private final ConfirmationRequests requests;
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Invites the town hall to the Erstgespräch on the date that was agreed. */
 @Component("sendInvitation")
-class SendInvitationDelegate implements JavaDelegate {
+class SendInvitationDelegate implements JavaDelegate, AnswerReader {
 
     private final Invitations invitations;
     private final StepAnswers answers;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends the town hall a link to its step; an earlier one dies. */
 @Component("sendLink")
-class SendLinkDelegate implements JavaDelegate {
+class SendLinkDelegate implements JavaDelegate, AnswerReader {
 
     private final ConfirmationRequests requests;
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Reminds the town hall of its step. */
 @Component("sendReminder")
-class SendReminderDelegate implements JavaDelegate {
+class SendReminderDelegate implements JavaDelegate, AnswerReader {
 
     private final ConfirmationRequests requests;
 

@@ -9,6 +9,7 @@ import de.ozglotse.workflow.StepCompleted;
 import de.ozglotse.workflow.StepDefinition;
 import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.StepOpened;
+import de.ozglotse.workflow.StepSkipped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -81,6 +82,10 @@ class StepEvents {
     void completed(DelegateTask task) {
         StepModel model = model(task);
         StepId step = new StepId(task.getId());
+        if (move.skippedFor().isPresent()) {
+            skipped(task, move.skippedFor().get());
+            return;
+        }
         publisher.publishEvent(new StepCompleted(
                 step,
                 caseKey(task),
@@ -93,6 +98,17 @@ class StepEvents {
                         .map(when -> when.holds(task.getVariable(when.field())))
                         .orElse(true))
                 .ifPresent(fact -> publisher.publishEvent(fact(task, model, step)));
+        followUp.end(task);
+    }
+
+    private void skipped(DelegateTask task, String reason) {
+        publisher.publishEvent(new StepSkipped(
+                new StepId(task.getId()),
+                caseKey(task),
+                model(task).definition(),
+                move.completer(),
+                clock.instant(),
+                reason));
         followUp.end(task);
     }
 
