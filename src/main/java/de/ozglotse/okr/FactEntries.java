@@ -2,6 +2,7 @@ package de.ozglotse.okr;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -40,6 +41,14 @@ interface FactEntries extends Repository<FactEntry, Long> {
               and not exists (select 1 from FactEntry c where c.refersTo = e and c.kind = KORREKTUR)
             order by e.id""")
     List<FactEntry> witnessedBy(String stepId);
+
+    /** @return what these steps had witnessed, and nobody has corrected or withdrawn yet */
+    @Query("""
+            select e from FactEntry e
+            where e.stepId in :stepIds and e.kind = FESTSTELLUNG
+              and not exists (select 1 from FactEntry c where c.refersTo = e)
+            order by e.id""")
+    List<FactEntry> findStandingBy(Collection<String> stepIds);
 
     List<FactEntry> findAllByOrderById();
 }

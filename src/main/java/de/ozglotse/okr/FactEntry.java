@@ -5,6 +5,8 @@ import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.FactEstablished;
+import de.ozglotse.workflow.StepId;
+import de.ozglotse.workflow.StepReopened;
 import de.ozglotse.workflow.StepUndone;
 import de.ozglotse.workflow.Subject;
 import jakarta.persistence.Column;
@@ -121,6 +123,17 @@ class FactEntry {
         return against(EntryKind.KORREKTUR, occurredOn, event.at(), event.actor(), event.reason());
     }
 
+    /** Says that this was a mistake, or that it is not true any more. */
+    FactEntry reopenedBy(StepReopened event) {
+        return event.kind() == StepReopened.Kind.KORREKTUR
+                ? against(EntryKind.KORREKTUR, occurredOn, event.at(), event.actor(), event.reason())
+                : withdrawn(
+                        event.since().isBefore(occurredOn) ? occurredOn : event.since(),
+                        event.at(),
+                        event.actor(),
+                        event.reason());
+    }
+
     /** Says that this was true and is not any more since that day. */
     FactEntry withdrawn(LocalDate since, Instant recordedAt, Actor by, String reason) {
         return against(EntryKind.WIDERRUF, since, recordedAt, by, reason);
@@ -144,8 +157,17 @@ class FactEntry {
         return entry;
     }
 
+    /** @return whether it was recorded before the other one */
+    boolean isOlderThan(FactEntry other) {
+        return id < other.id;
+    }
+
     boolean establishes() {
         return kind == EntryKind.FESTSTELLUNG;
+    }
+
+    StepId witness() {
+        return new StepId(stepId);
     }
 
     Facts.Fact fact() {

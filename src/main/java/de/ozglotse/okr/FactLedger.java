@@ -4,11 +4,13 @@ import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.FactEstablished;
+import de.ozglotse.workflow.StepReopened;
 import de.ozglotse.workflow.StepUndone;
 import de.ozglotse.workflow.Subject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +52,12 @@ class FactLedger implements Facts {
         entries.witnessedBy(event.id().value()).forEach(entry -> entries.save(entry.correctedBy(event)));
     }
 
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(StepReopened event) {
+        entries.findStandingBy(List.of(event.id().value())).forEach(entry -> entries.save(entry.reopenedBy(event)));
+    }
+
     @Override
     @Transactional(readOnly = true)
     public List<Fact> all() {
@@ -69,20 +77,26 @@ class FactLedger implements Facts {
         return holding(entries.standing(day, knownAt));
     }
 
-    /** Saying the same again does not make a fact younger; a withdrawal ends it until it is established anew. */
+    /**
+     * Saying the same again does not make a fact younger. A withdrawal ends what was known when it was recorded, not what
+     * is established afterwards.
+     */
     private static List<Fact> holding(List<FactEntry> oldestFirst) {
-        Map<Matter, Fact> holding = new LinkedHashMap<>();
+        Map<Matter, List<FactEntry>> holding = new LinkedHashMap<>();
         for (FactEntry entry : oldestFirst) {
             Fact fact = entry.fact();
             Matter matter =
                     new Matter(fact.type(), fact.caseKey(), fact.subject().map(Subject::key));
+            List<FactEntry> known = holding.computeIfAbsent(matter, any -> new ArrayList<>());
             if (entry.establishes()) {
-                holding.putIfAbsent(matter, fact);
+                known.add(entry);
             } else {
-                holding.remove(matter);
+                known.removeIf(earlier -> earlier.isOlderThan(entry));
             }
         }
         return holding.values().stream()
+                .flatMap(known -> known.stream().limit(1))
+                .map(FactEntry::fact)
                 .sorted(Comparator.comparing(Fact::occurredOn))
                 .toList();
     }
