@@ -6,6 +6,7 @@ import de.ozglotse.flows.Releases;
 import de.ozglotse.flows.Snapshots;
 import de.ozglotse.flows.Timers;
 import de.ozglotse.flows.Trap;
+import de.ozglotse.okr.OkrHistory;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -36,7 +37,8 @@ import org.springframework.test.context.ActiveProfiles;
     Releases.class,
     Mails.class,
     Snapshots.class,
-    Trap.class
+    Trap.class,
+    OkrHistory.class
 })
 @Tag("database")
 public @interface ApplicationTest {}

@@ -3,6 +3,7 @@ package de.ozglotse.confirmation;
 import de.ozglotse.workflow.StepCancelled;
 import de.ozglotse.workflow.StepCompleted;
 import de.ozglotse.workflow.StepRevised;
+import de.ozglotse.workflow.StepSkipped;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,11 @@ class LinkEndings {
 
     @EventListener
     void on(StepCompleted step) {
+        issuer.close(step.id());
+    }
+
+    @EventListener
+    void on(StepSkipped step) {
         issuer.close(step.id());
     }
 

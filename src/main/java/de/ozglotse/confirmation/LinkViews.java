@@ -77,7 +77,7 @@ class LinkViews {
 
     private Reply answered(ConfirmationLink link, GivenAnswer answer) {
         return new Reply(
-                Reply.Kind.FINAL,
+                answer.outcome() == GivenAnswer.Outcome.UEBERSPRUNGEN ? Reply.Kind.NOT_NEEDED : Reply.Kind.FINAL,
                 link.wasUsed(),
                 answer.label(),
                 places.forWhom(answer.caseKey()),

@@ -73,7 +73,9 @@ public record ReceivedLink(Status status, Optional<Question> question, Optional<
         public enum Kind {
             FINAL,
             POSTPONED,
-            ASKED
+            ASKED,
+            /** nobody in the town hall has to answer any more */
+            NOT_NEEDED
         }
     }
 }

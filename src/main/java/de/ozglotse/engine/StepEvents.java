@@ -105,7 +105,7 @@ class StepEvents {
         publisher.publishEvent(new StepSkipped(
                 new StepId(task.getId()),
                 caseKey(task),
-                model(task).definition(),
+                definition(task, model(task)),
                 move.completer(),
                 clock.instant(),
                 reason));

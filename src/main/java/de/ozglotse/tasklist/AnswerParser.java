@@ -6,6 +6,7 @@ import de.ozglotse.workflow.StepDefinition;
 import de.ozglotse.workflow.StepField;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Checks what was typed into a step's form and turns it into answers; all problems are reported at once. */
@@ -22,7 +23,23 @@ final class AnswerParser {
     static Map<String, Object> parse(StepDefinition step, Map<String, String> input, LocalDate today) {
         Map<String, Object> answers = new LinkedHashMap<>();
         Map<String, Problem> problems = new LinkedHashMap<>();
-        for (StepField field : step.fields()) {
+        parse(step.fields(), input, answers, problems);
+        step.factDate()
+                .filter(id -> answers.get(id) instanceof LocalDate day && day.isAfter(today))
+                .ifPresent(id -> problems.put(id, Problem.of("tasklist.field.future")));
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return answers;
+    }
+
+    /** Reads some fields; what is wrong with them is added to the problems. */
+    static void parse(
+            List<StepField> fields,
+            Map<String, String> input,
+            Map<String, Object> answers,
+            Map<String, Problem> problems) {
+        for (StepField field : fields) {
             String text = input.getOrDefault(field.id(), "").strip();
             if (text.isEmpty()) {
                 if (field.required() || requiredBy(field.requiredWhen(), input)) {
@@ -35,13 +52,6 @@ final class AnswerParser {
                             problem -> problems.put(field.id(), problem),
                             () -> answers.put(field.id(), FieldText.read(field, text)));
         }
-        step.factDate()
-                .filter(id -> answers.get(id) instanceof LocalDate day && day.isAfter(today))
-                .ifPresent(id -> problems.put(id, Problem.of("tasklist.field.future")));
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-        return answers;
     }
 
     private static boolean requiredBy(FieldCondition condition, Map<String, String> input) {

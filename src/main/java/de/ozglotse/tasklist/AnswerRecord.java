@@ -6,6 +6,7 @@ import de.ozglotse.tasklist.GivenAnswer.Outcome;
 import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.UndoToken;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -57,6 +58,11 @@ class AnswerRecord implements Persistable<UUID> {
     private Integer processVersion;
 
     private Instant answeredAt;
+
+    /** Given by the database, only to be compared there. */
+    @Column(insertable = false, updatable = false)
+    private Long answerNo;
+
     private String undoToken;
     private Instant undoneAt;
 
@@ -124,6 +130,18 @@ class AnswerRecord implements Persistable<UUID> {
 
     CaseKey caseKey() {
         return new CaseKey(caseKey);
+    }
+
+    StepId stepId() {
+        return new StepId(stepId);
+    }
+
+    String processKey() {
+        return processKey;
+    }
+
+    String stepKey() {
+        return stepKey;
     }
 
     String label() {

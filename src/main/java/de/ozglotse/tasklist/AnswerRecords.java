@@ -25,7 +25,7 @@ interface AnswerRecords extends Repository<AnswerRecord, UUID> {
     Optional<AnswerRecord> lock(String stepId);
 
     @Query("select a from AnswerRecord a where a.caseKey = :caseKey and a.stepKey = :stepKey and a.undoneAt is null "
-            + "order by a.answeredAt desc")
+            + "and a.outcome <> 'UEBERSPRUNGEN' order by a.answeredAt desc")
     List<AnswerRecord> newest(String caseKey, String stepKey, Limit limit);
 
     @Query("select a from AnswerRecord a where a.undoneAt is null order by a.answeredAt desc")
@@ -57,6 +57,15 @@ interface AnswerRecords extends Repository<AnswerRecord, UUID> {
             group by process_key, step_key
             """)
     List<MeasuredStep> measured(Instant since);
+
+    /** @return what counts and was answered for the case after that step, oldest first */
+    @Query("select a from AnswerRecord a where a.caseKey = :caseKey and a.undoneAt is null and a.answerNo > "
+            + "(select x.answerNo from AnswerRecord x where x.stepId = :stepId) order by a.answerNo")
+    List<AnswerRecord> countingAfter(String caseKey, String stepId);
+
+    /** @return what was skipped and stays so */
+    @Query("select a from AnswerRecord a where a.outcome = 'UEBERSPRUNGEN' and a.undoneAt is null")
+    List<AnswerRecord> skipped();
 
     @Query("select count(a) from AnswerRecord a where a.undoneAt is null")
     long countCounting();

@@ -6,20 +6,13 @@ import de.ozglotse.workflow.OpenSteps;
 import de.ozglotse.workflow.OpenSteps.Decline;
 import de.ozglotse.workflow.StepClosed;
 import de.ozglotse.workflow.StepId;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.core.retry.RetryException;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Gives every answer its one transaction.
@@ -30,21 +23,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class AnswerTransactions implements StepAnswers, StepUndo {
 
-    private static final RetryPolicy RETRIES = RetryPolicy.builder()
-            .includes(ConcurrencyFailureException.class)
-            .maxRetries(5)
-            .delay(Duration.ofMillis(20))
-            .jitter(Duration.ofMillis(20))
-            .multiplier(2)
-            .build();
-
     private final StepAnswering answering;
     private final AnswerUndo answerUndo;
     private final OpenStepTable table;
     private final AnswerRecords answers;
     private final OpenSteps openSteps;
-    private final TransactionTemplate transaction;
-    private final RetryTemplate retry = new RetryTemplate(RETRIES);
+    private final RetriedTransactions transactions;
 
     AnswerTransactions(
             StepAnswering answering,
@@ -52,18 +36,18 @@ class AnswerTransactions implements StepAnswers, StepUndo {
             OpenStepTable table,
             AnswerRecords answers,
             OpenSteps openSteps,
-            TransactionTemplate transaction) {
+            RetriedTransactions transactions) {
         this.answering = answering;
         this.answerUndo = answerUndo;
         this.table = table;
         this.answers = answers;
         this.openSteps = openSteps;
-        this.transaction = transaction;
+        this.transactions = transactions;
     }
 
     @Override
     public Optional<StepView> open(StepId step) {
-        return transaction.execute(status -> table.findById(step.value()).flatMap(this::view));
+        return transactions.inOne(() -> table.findById(step.value()).flatMap(this::view));
     }
 
     @Override
@@ -136,23 +120,10 @@ class AnswerTransactions implements StepAnswers, StepUndo {
     }
 
     private <T> T inOne(StepId step, Supplier<T> work) {
-        Supplier<T> attempt = () -> transaction.execute(status -> work.get());
         try {
-            // a conflict spoils the whole transaction: whoever began it has to try again
-            return TransactionSynchronizationManager.isActualTransactionActive() ? attempt.get() : retry(attempt);
+            return transactions.inOne(work);
         } catch (StepClosed e) {
             throw new StepAlreadyAnswered(given(step));
-        }
-    }
-
-    private <T> T retry(Supplier<T> attempt) {
-        try {
-            return retry.execute(attempt::get);
-        } catch (RetryException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e);
         }
     }
 

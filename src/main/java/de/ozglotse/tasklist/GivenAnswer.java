@@ -33,6 +33,8 @@ public record GivenAnswer(
     public enum Outcome {
         BESTAETIGT,
         NICHT_ZUSTAENDIG,
-        ABGELEHNT
+        ABGELEHNT,
+        /** the coordinator went on without it */
+        UEBERSPRUNGEN
     }
 }

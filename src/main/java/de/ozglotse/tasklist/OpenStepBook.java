@@ -14,6 +14,7 @@ import de.ozglotse.workflow.StepCompleted;
 import de.ozglotse.workflow.StepDefinition;
 import de.ozglotse.workflow.StepOpened;
 import de.ozglotse.workflow.StepRevised;
+import de.ozglotse.workflow.StepSkipped;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +71,18 @@ class OpenStepBook {
                 completed.caseKey(),
                 completed.id(),
                 completed.definition().label());
+    }
+
+    @EventListener
+    void on(StepSkipped skipped) {
+        table.findById(skipped.id().value()).ifPresent(table::delete);
+        audit.record(
+                skipped.by().actor(),
+                "step.skipped",
+                skipped.caseKey(),
+                skipped.id(),
+                skipped.definition().label(),
+                skipped.reason());
     }
 
     @EventListener

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,13 +19,21 @@ class CellRules {
     private final List<MatrixColumn> columns;
     private final Map<FactType, Fact> facts;
     private final List<WaitingStep> steps;
+    private final Set<FactType> skipped;
     private final LocalDate today;
 
-    CellRules(List<MatrixColumn> columns, List<Fact> facts, List<WaitingStep> steps, LocalDate today) {
+    /** @param skipped what will not be established for now, because its step was skipped */
+    CellRules(
+            List<MatrixColumn> columns,
+            List<Fact> facts,
+            List<WaitingStep> steps,
+            Set<FactType> skipped,
+            LocalDate today) {
         this.columns = columns;
         this.facts =
                 facts.stream().collect(Collectors.toMap(Fact::type, Function.identity(), (first, second) -> first));
         this.steps = steps;
+        this.skipped = skipped;
         this.today = today;
     }
 
@@ -58,7 +67,7 @@ class CellRules {
 
     private Optional<MatrixColumn> nextOf(String process) {
         List<MatrixColumn> ofProcess = new ArrayList<>(columns);
-        ofProcess.removeIf(column -> !column.process().equals(process));
+        ofProcess.removeIf(column -> !column.process().equals(process) || skipped.contains(column.fact()));
         int reached = IntStream.range(0, ofProcess.size())
                 .filter(index -> facts.containsKey(ofProcess.get(index).fact()))
                 .max()
@@ -67,6 +76,10 @@ class CellRules {
     }
 
     private boolean wasPassed(MatrixColumn column) {
+        return skipped.contains(column.fact()) || isBehindAFact(column);
+    }
+
+    private boolean isBehindAFact(MatrixColumn column) {
         return columns.stream()
                 .skip(columns.indexOf(column))
                 .anyMatch(later -> later.process().equals(column.process()) && facts.containsKey(later.fact()));

@@ -5,12 +5,15 @@ import de.ozglotse.municipality.Municipality;
 import de.ozglotse.okr.Facts;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.FactType;
+import de.ozglotse.tasklist.SkippedFacts;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +25,21 @@ class Matrices {
     private final Municipalities municipalities;
     private final Facts facts;
     private final WorkOverview work;
+    private final SkippedFacts skippedFacts;
     private final Clock clock;
 
-    Matrices(MatrixCatalogue catalogue, Municipalities municipalities, Facts facts, WorkOverview work, Clock clock) {
+    Matrices(
+            MatrixCatalogue catalogue,
+            Municipalities municipalities,
+            Facts facts,
+            WorkOverview work,
+            SkippedFacts skippedFacts,
+            Clock clock) {
         this.catalogue = catalogue;
         this.municipalities = municipalities;
         this.facts = facts;
         this.work = work;
+        this.skippedFacts = skippedFacts;
         this.clock = clock;
     }
 
@@ -37,21 +48,24 @@ class Matrices {
                 facts.all().stream().collect(Collectors.groupingBy(Facts.Fact::caseKey));
         Map<CaseKey, List<WaitingStep>> waiting =
                 work.all().stream().collect(Collectors.groupingBy(WaitingStep::caseKey));
+        Map<CaseKey, Set<FactType>> skipped = skippedFacts.all();
         List<MatrixRow> rows = municipalities.all().stream()
                 .map(municipality -> {
                     CaseKey caseKey = CaseKey.of(municipality.ags());
                     return row(
                             municipality,
                             holding.getOrDefault(caseKey, List.of()),
-                            waiting.getOrDefault(caseKey, List.of()));
+                            waiting.getOrDefault(caseKey, List.of()),
+                            skipped.getOrDefault(caseKey, Set.of()));
                 })
                 .toList();
         return new Matrix(catalogue.columns(), rows);
     }
 
-    private MatrixRow row(Municipality municipality, List<Facts.Fact> holding, List<WaitingStep> waiting) {
+    private MatrixRow row(
+            Municipality municipality, List<Facts.Fact> holding, List<WaitingStep> waiting, Set<FactType> skipped) {
         LocalDate today = CountyTime.dayOf(clock.instant());
-        List<Cell> cells = new CellRules(catalogue.columns(), holding, waiting, today).cells();
+        List<Cell> cells = new CellRules(catalogue.columns(), holding, waiting, skipped, today).cells();
         return new MatrixRow(municipality, cells, waiting);
     }
 }

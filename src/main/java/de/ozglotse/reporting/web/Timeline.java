@@ -4,8 +4,10 @@ import de.ozglotse.audit.AuditEntry;
 import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
+import de.ozglotse.workflow.StepId;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,9 @@ import org.springframework.stereotype.Component;
 class Timeline {
 
     private static final int LENGTH = 100;
+
+    /** kinds of entries of a step that was left with an answer */
+    private static final Pattern ANSWERED = Pattern.compile("step\\.(completed|declined|skipped|reopened).*");
 
     private final AuditTrail trail;
     private final MessageSource messages;
@@ -30,7 +35,10 @@ class Timeline {
     private TimelineEntry tell(AuditEntry entry) {
         String text =
                 messages.getMessage("audit." + entry.kind(), entry.details().toArray(), entry.kind(), Locale.GERMANY);
+        String answer = ANSWERED.matcher(entry.kind()).matches()
+                ? entry.step().map(StepId::value).orElse(null)
+                : null;
         return new TimelineEntry(
-                text, entry.at().atZone(CountyTime.ZONE), entry.actor().name());
+                text, entry.at().atZone(CountyTime.ZONE), entry.actor().name(), answer);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Tells whoever came second who was first, and keeps what was typed. */
-@ControllerAdvice(assignableTypes = TaskController.class)
+@ControllerAdvice(assignableTypes = {TaskController.class, CorrectionController.class})
 class ConflictAdvice {
 
     /** not of the form, or the choice of other municipalities, which means nothing to the reader */

@@ -12,6 +12,7 @@ import de.ozglotse.tasklist.TaskList;
 import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.Completer.Channel;
 import de.ozglotse.workflow.StepId;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,8 +58,9 @@ class TaskController {
     }
 
     @GetMapping("/aufgaben/{id}")
-    String show(@PathVariable StepId id, Model model) {
+    String show(@PathVariable StepId id, HttpServletRequest request, Model model) {
         Optional<StepView> open = answers.open(id);
+        model.addAttribute("mayCorrect", request.isUserInRole("KOORDINATION"));
         if (open.isPresent()) {
             pageModel.fill(requireMine(open.get()), Map.of(), Map.of(), List.of(), model);
             return "tasklist/task";
@@ -67,6 +69,7 @@ class TaskController {
         model.addAttribute("answer", given);
         model.addAttribute("lines", lines.of(given.stepKey(), given.values()));
         model.addAttribute("undoable", groups.isMine(given) && list.undoable(id).isPresent());
+        pageModel.history(id, model);
         return "tasklist/closed";
     }
 

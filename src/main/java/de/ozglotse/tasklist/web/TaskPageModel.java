@@ -91,6 +91,11 @@ class TaskPageModel {
         addErrors(step, problems, model);
     }
 
+    /** What happened to one step, newest first. */
+    void history(StepId step, Model model) {
+        model.addAttribute("history", audit.of(step));
+    }
+
     void notice(RedirectAttributes redirect, String key, Object... arguments) {
         redirect.addFlashAttribute("notice", messages.getMessage(key, arguments, Locale.GERMANY));
     }

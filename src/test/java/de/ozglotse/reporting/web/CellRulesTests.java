@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +75,26 @@ class CellRulesTests {
                 "a b c d, P1!-3, eeeeoo"
             })
     void decidesEachCell(String facts, String steps, String expected) {
-        List<Cell> cells = new CellRules(COLUMNS, facts(facts), steps(steps), TODAY).cells();
+        List<Cell> cells = new CellRules(COLUMNS, facts(facts), steps(steps), Set.of(), TODAY).cells();
+
+        assertThat(cells.stream().map(cell -> letter(cell.state())).collect(Collectors.joining()))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} + {1} without {2} = {3}")
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "a, none, b, e-oooo",
+                // the next step leads past what was skipped
+                "a, P1, b, e-aooo",
+                // unless the step itself is open again, or the fact holds all the same
+                "a, P1/b, b, eaoooo",
+                "a b, P1, b, eeaooo"
+            })
+    void showsWhatWasSkipped(String facts, String steps, String skipped, String expected) {
+        List<Cell> cells =
+                new CellRules(COLUMNS, facts(facts), steps(steps), Set.of(new FactType(skipped)), TODAY).cells();
 
         assertThat(cells.stream().map(cell -> letter(cell.state())).collect(Collectors.joining()))
                 .isEqualTo(expected);

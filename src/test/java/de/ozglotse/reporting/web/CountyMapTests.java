@@ -8,6 +8,7 @@ import de.ozglotse.okr.CountyFixture;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +56,7 @@ class CountyMapTests {
     }
 
     private MatrixRow untouched(Municipality municipality) {
-        List<Cell> cells = new CellRules(columns, List.of(), List.of(), LocalDate.EPOCH).cells();
+        List<Cell> cells = new CellRules(columns, List.of(), List.of(), Set.of(), LocalDate.EPOCH).cells();
         return new MatrixRow(municipality, cells, List.of());
     }
 }

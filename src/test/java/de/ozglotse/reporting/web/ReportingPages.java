@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.test.web.servlet.MockMvc;
@@ -40,7 +41,7 @@ class ReportingPages {
 
     ReportingPages(CountyFixture municipalities) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        Matrices matrices = new Matrices(new MatrixCatalogue(), municipalities, facts, work, clock);
+        Matrices matrices = new Matrices(new MatrixCatalogue(), municipalities, facts, work, Map::of, clock);
         CountyMap map = new CountyMap();
         ResourceBundleMessageSource messages = messages();
         mvc = MockMvcBuilders.standaloneSetup(

@@ -1,0 +1,53 @@
+package de.ozglotse.tasklist;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Does something in one transaction.
+ *
+ * <p>Two steps of one municipality that move at the same moment meet in their common process; the one that loses is
+ * simply tried again.
+ */
+@Component
+class RetriedTransactions {
+
+    private static final RetryPolicy RETRIES = RetryPolicy.builder()
+            .includes(ConcurrencyFailureException.class)
+            .maxRetries(5)
+            .delay(Duration.ofMillis(20))
+            .jitter(Duration.ofMillis(20))
+            .multiplier(2)
+            .build();
+
+    private final TransactionTemplate transaction;
+    private final RetryTemplate retry = new RetryTemplate(RETRIES);
+
+    RetriedTransactions(TransactionTemplate transaction) {
+        this.transaction = transaction;
+    }
+
+    <T> T inOne(Supplier<T> work) {
+        Supplier<T> attempt = () -> transaction.execute(status -> work.get());
+        // a conflict spoils the whole transaction: whoever began it has to try again
+        return TransactionSynchronizationManager.isActualTransactionActive() ? attempt.get() : retry(attempt);
+    }
+
+    private <T> T retry(Supplier<T> attempt) {
+        try {
+            return retry.execute(attempt::get);
+        } catch (RetryException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e);
+        }
+    }
+}
