@@ -1,6 +1,7 @@
 package de.ozglotse.tasklist;
 
 import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.RetriedTransactions;
 import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.OpenSteps;
 import de.ozglotse.workflow.OpenSteps.Decline;

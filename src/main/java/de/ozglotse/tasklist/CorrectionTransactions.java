@@ -1,5 +1,6 @@
 package de.ozglotse.tasklist;
 
+import de.ozglotse.shared.RetriedTransactions;
 import de.ozglotse.tasklist.InvalidInput.Problem;
 import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.StepClosed;

@@ -1,4 +1,4 @@
-package de.ozglotse.tasklist;
+package de.ozglotse.shared;
 
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * simply tried again.
  */
 @Component
-class RetriedTransactions {
+public class RetriedTransactions {
 
     private static final RetryPolicy RETRIES = RetryPolicy.builder()
             .includes(ConcurrencyFailureException.class)
@@ -34,7 +34,7 @@ class RetriedTransactions {
         this.transaction = transaction;
     }
 
-    <T> T inOne(Supplier<T> work) {
+    public <T> T inOne(Supplier<T> work) {
         Supplier<T> attempt = () -> transaction.execute(status -> work.get());
         // a conflict spoils the whole transaction: whoever began it has to try again
         return TransactionSynchronizationManager.isActualTransactionActive() ? attempt.get() : retry(attempt);
