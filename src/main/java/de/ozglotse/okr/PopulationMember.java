@@ -30,6 +30,12 @@ class PopulationMember {
         this.reason = reason;
     }
 
+    /** Says until when, and why, instead of leaving it open. */
+    void endOn(LocalDate last, String reason) {
+        this.memberUntil = last;
+        this.reason = reason;
+    }
+
     String ags() {
         return ags;
     }

@@ -2,8 +2,10 @@ package de.ozglotse.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Date;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class MunicipalityOnboardingProcessTests {
 
     private static final String AGREE = "UserTask_AgreeOnboarding";
+    private static final String CHECK = "UserTask_CheckWiederaufnahme";
+    private static final Instant SEPTEMBER = Instant.parse("2023-09-01T00:00:00Z");
 
     @Test
     void startsBothFirstProcessesAtOnce() {
@@ -72,10 +76,10 @@ class MunicipalityOnboardingProcessTests {
         var onboarding = CaseDriver.start("municipality-onboarding");
 
         onboarding.report("AnsprechpersonGewechselt").opens("UserTask_RecordNewContact");
-        assertThat(delegates.calls()).containsExactly("revokeLinks");
+        assertThat(delegates.calls()).containsExactly("determineStand", "revokeLinks");
         onboarding.complete("UserTask_RecordNewContact", "name", "Jan Haug", "email", "haug@bitz.example");
 
-        assertThat(delegates.calls()).containsExactly("revokeLinks", "recordContact", "reissueLinks");
+        assertThat(delegates.calls()).containsExactly("determineStand", "revokeLinks", "recordContact", "reissueLinks");
         CaseDriver.called("behoerdenkonto-setup").opens("UserTask_RecordAnsprechperson");
         CaseDriver.called("erstgespraech").opens("UserTask_PrepareErstgespraech");
     }
@@ -88,7 +92,63 @@ class MunicipalityOnboardingProcessTests {
         onboarding.report("BegleitungBeendet").endsAt("EndEvent_BegleitungEnded");
 
         assertThat(setup.isRunning()).isFalse();
-        assertThat(delegates.calls()).containsExactly("revokeLinks");
+        assertThat(delegates.calls()).containsExactly("determineStand", "revokeLinks", "determineWiedervorlage");
+    }
+
+    @Test
+    void startsOnlyWhatIsNotKnown(RecordingDelegates delegates) {
+        delegates.know("behoerdenkonto", "nachgewiesen");
+
+        var onboarding = CaseDriver.start("municipality-onboarding").opens();
+        assertThat(CaseDriver.allCalled("behoerdenkonto-setup")).isEmpty();
+        deferErstgespraech();
+
+        onboarding.opens(AGREE);
+    }
+
+    @Test
+    void asksAtOnceIfBothPartsAreKnown(RecordingDelegates delegates) {
+        delegates.know("behoerdenkonto", "nachgewiesen");
+        delegates.know("erstgespraech", "gefuehrt");
+
+        CaseDriver.start("municipality-onboarding").opens(AGREE);
+    }
+
+    @Test
+    void remindsOfADeferredBegleitungUntilItStaysEnded(RecordingDelegates delegates) {
+        delegates.wantWiedervorlage(Date.from(SEPTEMBER));
+        var onboarding = CaseDriver.start("municipality-onboarding");
+
+        onboarding.report("BegleitungBeendet").opens();
+        onboarding.fire("IntermediateEvent_WiederaufnahmeDue", SEPTEMBER).opens(CHECK);
+        onboarding
+                .complete(CHECK, "wiederaufnahmeErgebnis", "spaeter", "wiederaufnahmeAm", "2023-10-01")
+                .opens();
+        onboarding.fire("IntermediateEvent_WiederaufnahmeDue").opens(CHECK);
+        onboarding.complete(CHECK, "wiederaufnahmeErgebnis", "nein").endsAt("EndEvent_BegleitungStaysEnded");
+
+        assertThat(delegates.callsOf("resumeBegleitung")).isZero();
+    }
+
+    @Test
+    void resumesADeferredBegleitungWhenItWasChecked(RecordingDelegates delegates) {
+        delegates.wantWiedervorlage(Date.from(SEPTEMBER));
+        var onboarding = CaseDriver.start("municipality-onboarding").report("BegleitungBeendet");
+        onboarding.fire("IntermediateEvent_WiederaufnahmeDue", SEPTEMBER);
+
+        onboarding.complete(CHECK, "wiederaufnahmeErgebnis", "ja").endsAt("EndEvent_BegleitungResumed");
+
+        assertThat(delegates.callsOf("resumeBegleitung")).isEqualTo(1);
+    }
+
+    @Test
+    void resumesADeferredBegleitungBeforeItsDate(RecordingDelegates delegates) {
+        delegates.wantWiedervorlage(Date.from(SEPTEMBER));
+        var onboarding = CaseDriver.start("municipality-onboarding").report("BegleitungBeendet");
+
+        onboarding.report("BegleitungWiederAufgenommen").endsAt("EndEvent_BegleitungResumed");
+
+        assertThat(delegates.callsOf("resumeBegleitung")).isEqualTo(1);
     }
 
     @Test

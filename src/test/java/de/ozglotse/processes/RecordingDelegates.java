@@ -2,7 +2,9 @@ package de.ozglotse.processes;
 
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -24,6 +26,11 @@ final class RecordingDelegates {
             "fixTermin",
             "sendInvitation",
             "cancelInvitation",
+            "determineStand",
+            "determineWiedervorlage",
+            "resumeBegleitung",
+            "recordDeferral",
+            "recordMerger",
             "deliverMail",
             "prepareQuarter",
             "openQuarter",
@@ -55,6 +62,9 @@ final class RecordingDelegates {
 
     private final List<String> calls = new ArrayList<>();
     private final QuarterScript quarter = new QuarterScript();
+    private final Map<String, Object> stand =
+            new HashMap<>(Map.of("behoerdenkonto", "offen", "erstgespraech", "offen"));
+    private final Map<String, Object> wiedervorlage = new HashMap<>(Map.of("wiederaufnahme", "offen"));
     private RuntimeException mailFailure;
     private long luecken;
 
@@ -76,6 +86,15 @@ final class RecordingDelegates {
         return quarter;
     }
 
+    void know(String part, String state) {
+        stand.put(part, state);
+    }
+
+    void wantWiedervorlage(Date day) {
+        wiedervorlage.put("wiederaufnahme", "geplant");
+        wiedervorlage.put("wiederaufnahmeAm", day);
+    }
+
     void letMailFail(RuntimeException failure) {
         mailFailure = failure;
     }
@@ -91,6 +110,8 @@ final class RecordingDelegates {
     private void call(String bean, DelegateExecution execution) {
         calls.add(bean);
         switch (bean) {
+            case "determineStand" -> stand.forEach(execution::setVariable);
+            case "determineWiedervorlage" -> wiedervorlage.forEach(execution::setVariable);
             case "countRound" -> count(execution);
             case "fixTermin" -> execution.setVariable("termin", chosenTermin(execution));
             case "deliverMail" -> deliver();

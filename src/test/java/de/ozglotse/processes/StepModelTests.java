@@ -20,7 +20,8 @@ class StepModelTests {
 
     private static final Pattern COMPARISON = Pattern.compile("\\$\\{(\\w+) (==|>=) '?(\\w+)'?}");
     private static final Collection<String> COUNTERS = List.of("runden", "ausfaelle", "luecken");
-    private static final Collection<String> SET_BY_DELEGATES = List.of("planung", "pruefung", "weitereWoche");
+    private static final Collection<String> SET_BY_DELEGATES =
+            List.of("behoerdenkonto", "erstgespraech", "planung", "pruefung", "weitereWoche", "wiederaufnahme");
 
     static Collection<UserTask> steps() {
         return ModelFile.all().stream()

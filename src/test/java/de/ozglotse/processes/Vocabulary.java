@@ -11,6 +11,7 @@ final class Vocabulary {
     static final Set<String> MESSAGES = Set.of(
             "AnsprechpersonGewechselt",
             "BegleitungBeendet",
+            "BegleitungWiederAufgenommen",
             "Gebietsaenderung",
             "KontoFreigeschaltet",
             "LinkErneuern",

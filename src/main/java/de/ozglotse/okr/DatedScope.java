@@ -1,0 +1,35 @@
+package de.ozglotse.okr;
+
+import de.ozglotse.shared.CaseKey;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes changes of the scope down as dated memberships. */
+@Component
+class DatedScope implements Scope {
+
+    /** before anything was counted */
+    private static final LocalDate ALWAYS = LocalDate.of(1970, 1, 1);
+
+    private final PopulationMembers members;
+
+    DatedScope(PopulationMembers members) {
+        this.members = members;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leaves(CaseKey caseKey, LocalDate from, String reason) {
+        LocalDate last = from.minusDays(1);
+        List<PopulationMember> known = members.findAll().stream()
+                .filter(member -> member.ags().equals(caseKey.value()))
+                .toList();
+        if (known.isEmpty()) {
+            members.save(new PopulationMember(caseKey.value(), ALWAYS, last, reason));
+        }
+        known.stream().filter(member -> member.belongsOn(from)).forEach(member -> member.endOn(last, reason));
+    }
+}
