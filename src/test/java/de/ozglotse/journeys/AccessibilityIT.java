@@ -24,6 +24,7 @@ class AccessibilityIT {
     private static final String DAUTMERGEN = "08417014";
     private static final String OBERNHEIM = "08417047";
     private static final String STRASSBERG = "08417063";
+    private static final String BITZ = "08417010";
 
     private static RunningApplication application;
     private static Chromium chromium;
@@ -41,6 +42,7 @@ class AccessibilityIT {
         recordContact("Obernheim");
         recordContact("Straßberg");
         recordContact("Ratshausen");
+        putBack(BITZ);
     }
 
     @AfterAll
@@ -92,6 +94,9 @@ class AccessibilityIT {
                 "/aufgaben?ansicht=zuletzt-erledigt",
                 "/aufgaben?erledigt=" + closedTask,
                 "/aufgaben/" + closedTask,
+                "/aufgaben/" + closedTask + "/wieder-oeffnen",
+                "/aufgaben/" + step("UserTask_StateBestand", "Ratshausen") + "/ueberspringen",
+                "/aufgaben/" + step(RECORD_CONTACT, "Hausen am Tann") + "/ueberspringen",
                 "/aufgaben/" + step("UserTask_StateBestand", "Ratshausen"),
                 "/aufgaben/" + step(RECORD_CONTACT, "Hausen am Tann"),
                 "/gemeinden",
@@ -102,7 +107,9 @@ class AccessibilityIT {
                 "/anforderungen/erhebung",
                 "/anforderungen/vorlage",
                 "/gemeinden/" + DAUTMERGEN,
-                "/gemeinden/" + DAUTMERGEN + "/ereignisse?message=BegleitungBeendet",
+                "/gemeinden/" + DAUTMERGEN + "/begleitung/ende",
+                "/gemeinden/" + BITZ,
+                "/gemeinden/" + BITZ + "/begleitung/wiederaufnahme",
                 "/postausgang",
                 "/postausgang?status=FAILED",
                 "/verwaltung",
@@ -133,6 +140,26 @@ class AccessibilityIT {
         coordinator.press("Aufgabe abschließen");
         coordinator.sees("Diese Aufgabe ist nicht mehr offen");
         inspection.here("conflict");
+        assertFlawless(inspection);
+    }
+
+    @Test
+    void aCorrectionThatGoesWrongShutsNobodyOut() {
+        Visitor coordinator = chromium.desk().signIn("koordination");
+        Inspection inspection = inspect(coordinator);
+        Map<String, String> buttons = Map.of(
+                "/aufgaben/" + closedTask + "/wieder-oeffnen", "Schritt wieder öffnen",
+                "/aufgaben/" + step("UserTask_StateBestand", "Ratshausen") + "/ueberspringen", "Schritt überspringen",
+                "/gemeinden/" + DAUTMERGEN + "/begleitung/ende", "Begleitung beenden",
+                "/gemeinden/" + BITZ + "/begleitung/wiederaufnahme", "Begleitung wieder aufnehmen");
+        buttons.forEach((page, button) -> {
+            coordinator.open(page);
+            coordinator.press(button);
+            coordinator.page().getByRole(AriaRole.ALERT).waitFor();
+            inspection.here("errors of " + button);
+        });
+        coordinator.open("/gemeinden/" + BITZ + "/begleitung/ende");
+        inspection.here("ended already");
         assertFlawless(inspection);
     }
 
@@ -228,6 +255,13 @@ class AccessibilityIT {
         String step = step(RECORD_CONTACT, town);
         complete(step, Map.of("name", "Frau Silke Berner", "email", "rathaus@gemeinde.example"));
         return step;
+    }
+
+    private static void putBack(String ags) {
+        String page = "/gemeinden/" + ags + "/begleitung/ende";
+        Map<String, String> ending =
+                Map.of("art", "ZURUECKGESTELLT", "wiedervorlage", "", "grund", "Bürgermeisterwahl im Herbst");
+        assertThat(coordination.post(page, page, ending).statusCode()).isEqualTo(302);
     }
 
     private static void proveBehoerdenkonto(String town) {

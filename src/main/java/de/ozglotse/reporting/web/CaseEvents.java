@@ -1,10 +1,12 @@
 package de.ozglotse.reporting.web;
 
 import de.ozglotse.audit.AuditTrail;
+import de.ozglotse.begleitung.Begleitungen;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.AwaitedEvent;
 import de.ozglotse.workflow.Cases;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +25,17 @@ class CaseEvents {
         this.trail = trail;
     }
 
+    /** @return what can be reported without giving a reason */
+    @Transactional(readOnly = true)
+    public List<AwaitedEvent> awaited(CaseKey caseKey) {
+        return cases.awaitedEvents(caseKey).stream()
+                .filter(event -> !Begleitungen.MESSAGES.contains(event.message()))
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public Optional<AwaitedEvent> awaited(CaseKey caseKey, String message) {
-        return cases.awaitedEvents(caseKey).stream()
+        return awaited(caseKey).stream()
                 .filter(event -> event.message().equals(message))
                 .findFirst();
     }

@@ -1,5 +1,7 @@
 package de.ozglotse.reporting.web;
 
+import de.ozglotse.begleitung.Begleitungen;
+import de.ozglotse.begleitung.Ending;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
 import de.ozglotse.okr.Facts;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -26,6 +29,7 @@ class Matrices {
     private final Facts facts;
     private final WorkOverview work;
     private final SkippedFacts skippedFacts;
+    private final Begleitungen begleitungen;
     private final Clock clock;
 
     Matrices(
@@ -34,16 +38,36 @@ class Matrices {
             Facts facts,
             WorkOverview work,
             SkippedFacts skippedFacts,
+            Begleitungen begleitungen,
             Clock clock) {
         this.catalogue = catalogue;
         this.municipalities = municipalities;
         this.facts = facts;
         this.work = work;
         this.skippedFacts = skippedFacts;
+        this.begleitungen = begleitungen;
         this.clock = clock;
     }
 
+    /** @return the municipalities that exist today: one that was merged does not count any more */
     Matrix current() {
+        Map<CaseKey, Ending> ended = begleitungen.ended();
+        Matrix all = ofAll(ended);
+        LocalDate today = CountyTime.dayOf(clock.instant());
+        List<MatrixRow> existing = all.rows().stream()
+                .filter(row -> Optional.ofNullable(
+                                ended.get(CaseKey.of(row.municipality().ags())))
+                        .filter(ending -> ending.isMergedOn(today))
+                        .isEmpty())
+                .toList();
+        return new Matrix(all.columns(), existing);
+    }
+
+    Matrix ofAll() {
+        return ofAll(begleitungen.ended());
+    }
+
+    private Matrix ofAll(Map<CaseKey, Ending> ended) {
         Map<CaseKey, List<Facts.Fact>> holding =
                 facts.all().stream().collect(Collectors.groupingBy(Facts.Fact::caseKey));
         Map<CaseKey, List<WaitingStep>> waiting =
@@ -56,16 +80,21 @@ class Matrices {
                             municipality,
                             holding.getOrDefault(caseKey, List.of()),
                             waiting.getOrDefault(caseKey, List.of()),
-                            skipped.getOrDefault(caseKey, Set.of()));
+                            skipped.getOrDefault(caseKey, Set.of()),
+                            ended.get(caseKey));
                 })
                 .toList();
         return new Matrix(catalogue.columns(), rows);
     }
 
     private MatrixRow row(
-            Municipality municipality, List<Facts.Fact> holding, List<WaitingStep> waiting, Set<FactType> skipped) {
+            Municipality municipality,
+            List<Facts.Fact> holding,
+            List<WaitingStep> waiting,
+            Set<FactType> skipped,
+            Ending ending) {
         LocalDate today = CountyTime.dayOf(clock.instant());
         List<Cell> cells = new CellRules(catalogue.columns(), holding, waiting, skipped, today).cells();
-        return new MatrixRow(municipality, cells, waiting);
+        return new MatrixRow(municipality, cells, waiting, ending);
     }
 }

@@ -1,13 +1,18 @@
 package de.ozglotse.reporting.web;
 
+import de.ozglotse.begleitung.Ending;
 import de.ozglotse.municipality.Municipality;
 import de.ozglotse.shared.FactType;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import java.util.List;
 import java.util.Optional;
 
-/** A municipality with its state in every column and what it waits for. */
-record MatrixRow(Municipality municipality, List<Cell> cells, List<WaitingStep> steps) {
+/**
+ * A municipality with its state in every column and what it waits for.
+ *
+ * @param ending how its Begleitung ended, or null
+ */
+record MatrixRow(Municipality municipality, List<Cell> cells, List<WaitingStep> steps, Ending ending) {
 
     public String ags() {
         return municipality.ags().value();

@@ -1,5 +1,8 @@
 package de.ozglotse.reporting.web;
 
+import de.ozglotse.begleitung.Begleitungen;
+import de.ozglotse.begleitung.Ending;
+import de.ozglotse.begleitung.Ending.Kind;
 import de.ozglotse.municipality.Contacts;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
@@ -9,11 +12,11 @@ import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.tasklist.CaseDiagrams;
 import de.ozglotse.tasklist.WorkOverview;
-import de.ozglotse.workflow.Cases;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +31,7 @@ class MunicipalityController {
     private final Municipalities municipalities;
     private final Contacts contacts;
     private final WorkOverview work;
-    private final Cases cases;
+    private final Begleitungen begleitungen;
     private final CaseEvents events;
     private final Matrices matrices;
     private final CountyMap map;
@@ -40,7 +43,7 @@ class MunicipalityController {
             Municipalities municipalities,
             Contacts contacts,
             WorkOverview work,
-            Cases cases,
+            Begleitungen begleitungen,
             CaseEvents events,
             Matrices matrices,
             CountyMap map,
@@ -50,7 +53,7 @@ class MunicipalityController {
         this.municipalities = municipalities;
         this.contacts = contacts;
         this.work = work;
-        this.cases = cases;
+        this.begleitungen = begleitungen;
         this.events = events;
         this.matrices = matrices;
         this.map = map;
@@ -71,17 +74,30 @@ class MunicipalityController {
         model.addAttribute(
                 "contacts", contacts.of(ags).stream().map(ContactCard::of).toList());
         model.addAttribute("mayAct", mayAct);
-        model.addAttribute("events", mayAct ? cases.awaitedEvents(CaseKey.of(ags)) : List.of());
-        model.addAttribute("mayBegin", mayAct && !events.begun(CaseKey.of(ags)));
+        model.addAttribute("events", mayAct ? events.awaited(CaseKey.of(ags)) : List.of());
+        addBegleitung(CaseKey.of(ags), mayAct, model);
         model.addAttribute("timeline", timeline.of(CaseKey.of(ags)));
         model.addAttribute("diagrams", diagrams.of(CaseKey.of(ags)));
         addProgress(ags, model);
         return "reporting/municipality";
     }
 
+    private void addBegleitung(CaseKey caseKey, boolean mayAct, Model model) {
+        Optional<Ending> ending = begleitungen.ended(caseKey);
+        boolean begun = events.begun(caseKey);
+        model.addAttribute("ending", ending.orElse(null));
+        model.addAttribute("mayBegin", mayAct && !begun && ending.isEmpty());
+        model.addAttribute("mayEnd", mayAct && begun && ending.isEmpty());
+        model.addAttribute(
+                "mayResume",
+                mayAct
+                        && ending.filter(ended -> ended.kind() != Kind.ZUSAMMENGESCHLOSSEN)
+                                .isPresent());
+    }
+
     private void addProgress(Ags ags, Model model) {
         LocalDate today = CountyTime.dayOf(clock.instant());
-        Matrix matrix = matrices.current();
+        Matrix matrix = matrices.ofAll();
         List<MatrixRow> neighbours = municipalities.neighbours(ags).stream()
                 .flatMap(neighbour -> matrix.row(neighbour.ags().value()).stream())
                 .toList();

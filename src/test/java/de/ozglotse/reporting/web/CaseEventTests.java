@@ -29,7 +29,7 @@ class CaseEventTests {
     @BeforeEach
     void awaitTwoEvents() {
         pages.cases.awaited.add(new AwaitedEvent("AnsprechpersonGewechselt", "Ansprechperson gewechselt", "", false));
-        pages.cases.awaited.add(new AwaitedEvent("BegleitungBeendet", "Begleitung beendet", "Beendet alles.", true));
+        pages.cases.awaited.add(new AwaitedEvent("ZugangEntzogen", "Zugang entzogen", "Beendet alles.", true));
     }
 
     @Test
@@ -72,29 +72,27 @@ class CaseEventTests {
     @Test
     void asksAgainBeforeAnEventThatEndsWhatIsRunning() throws Exception {
         pages.mvc
-                .perform(post(EVENTS).param("message", "BegleitungBeendet").with(COORDINATOR))
-                .andExpect(redirectedUrl(EVENTS + "?message=BegleitungBeendet"));
+                .perform(post(EVENTS).param("message", "ZugangEntzogen").with(COORDINATOR))
+                .andExpect(redirectedUrl(EVENTS + "?message=ZugangEntzogen"));
         assertThat(pages.cases.sent).isEmpty();
 
         assertThat(pages.mvc
-                        .perform(get(EVENTS)
-                                .param("message", "BegleitungBeendet")
-                                .with(COORDINATOR))
+                        .perform(get(EVENTS).param("message", "ZugangEntzogen").with(COORDINATOR))
                         .andExpect(status().isOk())
                         .andReturn()
                         .getResponse()
                         .getContentAsString())
-                .contains("„Begleitung beendet“ melden?</h1>", "Beendet alles.", "lässt sich nicht zurücknehmen")
+                .contains("„Zugang entzogen“ melden?</h1>", "Beendet alles.", "lässt sich nicht zurücknehmen")
                 .doesNotContain("th:", "??");
         assertThat(pages.cases.sent).isEmpty();
 
         pages.mvc
                 .perform(post(EVENTS)
-                        .param("message", "BegleitungBeendet")
+                        .param("message", "ZugangEntzogen")
                         .param("confirmed", "true")
                         .with(COORDINATOR))
                 .andExpect(redirectedUrl("/gemeinden/08417029"));
-        assertThat(pages.cases.sent).containsExactly("BegleitungBeendet 08417029");
+        assertThat(pages.cases.sent).containsExactly("ZugangEntzogen 08417029");
     }
 
     @Test
@@ -119,7 +117,7 @@ class CaseEventTests {
     void isForTheCoordinationOnly() {
         assertThatThrownBy(() -> pages.mvc.perform(post(EVENTS).param("message", "AnsprechpersonGewechselt")))
                 .hasCauseInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> pages.mvc.perform(get(EVENTS).param("message", "BegleitungBeendet")))
+        assertThatThrownBy(() -> pages.mvc.perform(get(EVENTS).param("message", "ZugangEntzogen")))
                 .hasCauseInstanceOf(AccessDeniedException.class);
         assertThat(pages.cases.sent).isEmpty();
     }

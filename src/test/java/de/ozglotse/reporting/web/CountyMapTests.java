@@ -57,6 +57,6 @@ class CountyMapTests {
 
     private MatrixRow untouched(Municipality municipality) {
         List<Cell> cells = new CellRules(columns, List.of(), List.of(), Set.of(), LocalDate.EPOCH).cells();
-        return new MatrixRow(municipality, cells, List.of());
+        return new MatrixRow(municipality, cells, List.of(), null);
     }
 }

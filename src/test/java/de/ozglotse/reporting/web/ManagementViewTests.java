@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import de.ozglotse.ApplicationTest;
@@ -37,6 +38,7 @@ class ManagementViewTests {
     private static final UserRequestPostProcessor MANAGEMENT = user("leitung").roles("LEITUNG");
     private static final UserRequestPostProcessor COORDINATION =
             user("koordination").roles("KOORDINATION");
+    private static final String BEGLEITUNG = "/gemeinden/08417014/begleitung/";
     private static final CaseKey DAUTMERGEN = new CaseKey("08417014");
 
     @Autowired
@@ -85,7 +87,7 @@ class ManagementViewTests {
                         .andReturn()
                         .getResponse()
                         .getContentAsString())
-                .contains("href=\"/aufgaben/", "Begleitung beendet");
+                .contains("href=\"/aufgaben/", "/begleitung/ende");
     }
 
     @Test
@@ -99,25 +101,61 @@ class ManagementViewTests {
                         .param("message", "BegleitungBeendet")
                         .with(MANAGEMENT))
                 .andExpect(status().isForbidden());
+        for (String page : new String[] {"ende", "wiederaufnahme"}) {
+            String address = "/gemeinden/08417014/begleitung/" + page;
+            mvc.perform(get(address).with(MANAGEMENT)).andExpect(status().isForbidden());
+            mvc.perform(post(address).with(csrf()).with(MANAGEMENT)).andExpect(status().isForbidden());
+        }
     }
 
     @Test
-    void endsTheCoordinationOnlyWhenConfirmed() throws Exception {
+    void endsAndResumesTheBegleitungWithAReason() throws Exception {
         cases.start("municipality-onboarding", DAUTMERGEN);
-        mvc.perform(post("/gemeinden/08417014/ereignisse")
-                .param("message", "BegleitungBeendet")
-                .with(csrf())
-                .with(COORDINATION));
-        assertThat(cases.isRunning("municipality-onboarding", DAUTMERGEN)).isTrue();
-
         mvc.perform(post("/gemeinden/08417014/ereignisse")
                 .param("message", "BegleitungBeendet")
                 .param("confirmed", "true")
                 .with(csrf())
                 .with(COORDINATION));
+        assertThat(cases.isRunning("municipality-onboarding", DAUTMERGEN)).isTrue();
+        mvc.perform(post(BEGLEITUNG + "ende").with(csrf()).with(COORDINATION)).andExpect(status().isBadRequest());
+
+        mvc.perform(post(BEGLEITUNG + "ende")
+                        .param("art", "ZURUECKGESTELLT")
+                        .param("grund", "Bürgermeisterwahl")
+                        .with(csrf())
+                        .with(COORDINATION))
+                .andExpect(redirectedUrl("/gemeinden/08417014"));
 
         assertThat(cases.isRunning("municipality-onboarding", DAUTMERGEN)).isFalse();
-        assertThat(page("/gemeinden/08417014")).contains("Ereignis gemeldet: Begleitung beendet");
+        assertThat(page("/gemeinden/08417014")).contains("Begleitung zurückgestellt: Bürgermeisterwahl");
+        assertThat(page("/gemeinden")).contains(">zurückgestellt</span>");
+        mvc.perform(get(BEGLEITUNG + "ende").with(COORDINATION)).andExpect(status().isConflict());
+        mvc.perform(get(BEGLEITUNG + "wiederaufnahme").with(COORDINATION)).andExpect(status().isOk());
+        mvc.perform(post(BEGLEITUNG + "wiederaufnahme").with(csrf()).with(COORDINATION))
+                .andExpect(status().isBadRequest());
+        mvc.perform(post(BEGLEITUNG + "wiederaufnahme")
+                        .param("ergebnisse", "behalten")
+                        .param("grund", "Nach der Wahl")
+                        .with(csrf())
+                        .with(COORDINATION))
+                .andExpect(redirectedUrl("/gemeinden/08417014"));
+        assertThat(cases.isRunning("municipality-onboarding", DAUTMERGEN)).isTrue();
+        mvc.perform(get(BEGLEITUNG + "wiederaufnahme").with(COORDINATION)).andExpect(status().isConflict());
+    }
+
+    @Test
+    void doesNotAskHowToResumeAMunicipalityThatWasMerged() throws Exception {
+        cases.start("municipality-onboarding", DAUTMERGEN);
+        mvc.perform(post(BEGLEITUNG + "ende")
+                        .param("art", "ZUSAMMENGESCHLOSSEN")
+                        .param("nachfolge", "Schömberg")
+                        .param("wirksamAb", "01.03.2023")
+                        .param("grund", "Eingemeindung")
+                        .with(csrf())
+                        .with(COORDINATION))
+                .andExpect(redirectedUrl("/gemeinden/08417014"));
+
+        mvc.perform(get(BEGLEITUNG + "wiederaufnahme").with(COORDINATION)).andExpect(status().isConflict());
     }
 
     @Test

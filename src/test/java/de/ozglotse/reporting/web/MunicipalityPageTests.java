@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import de.ozglotse.begleitung.Ending;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
@@ -98,15 +99,56 @@ class MunicipalityPageTests {
 
     @Test
     void offersEventsOnlyToTheCoordination() throws Exception {
-        pages.cases.awaited.add(new AwaitedEvent("BegleitungBeendet", "Begleitung beendet", "Beendet alles.", true));
+        pages.cases.awaited.add(new AwaitedEvent("ZugangEntzogen", "Zugang entzogen", "Beendet alles.", true));
 
-        assertThat(page("/gemeinden/08417029")).doesNotContain("Begleitung beendet");
+        assertThat(page("/gemeinden/08417029")).doesNotContain("Zugang entzogen");
         assertThat(pageAsCoordinator("/gemeinden/08417029"))
                 .contains(
                         "action=\"/gemeinden/08417029/ereignisse\"",
-                        "value=\"BegleitungBeendet\"",
-                        "Begleitung beendet",
+                        "value=\"ZugangEntzogen\"",
+                        "Zugang entzogen",
                         "Beendet alles.");
+    }
+
+    @Test
+    void showsThatAndWhyTheBegleitungEnded() throws Exception {
+        pages.begleitungen.ended.put(
+                new CaseKey(HAUSEN),
+                new Ending(
+                        Ending.Kind.ZURUECKGESTELLT,
+                        "Bürgermeisterwahl",
+                        TODAY,
+                        "Katrin Vogel",
+                        Optional.of(TODAY.plusDays(60)),
+                        Optional.empty(),
+                        Optional.empty()));
+
+        assertThat(page("/gemeinden/08417029"))
+                .contains("zurückgestellt", "Bürgermeisterwahl", "30.04.2023")
+                .doesNotContain("/begleitung/");
+        assertThat(pageAsCoordinator("/gemeinden/08417029"))
+                .contains("/gemeinden/08417029/begleitung/wiederaufnahme")
+                .doesNotContain("/begleitung/ende", "Begleitung beginnen");
+        assertThat(page("/fortschritt")).contains(">zurückgestellt</span>");
+    }
+
+    @Test
+    void leavesOutWhatWasMerged() throws Exception {
+        pages.begleitungen.ended.put(
+                new CaseKey(HAUSEN),
+                new Ending(
+                        Ending.Kind.ZUSAMMENGESCHLOSSEN,
+                        "Zusammenschluss",
+                        TODAY,
+                        "Katrin Vogel",
+                        Optional.empty(),
+                        Optional.of("Schömberg"),
+                        Optional.of(TODAY)));
+
+        assertThat(page("/fortschritt")).doesNotContain("/gemeinden/08417029\"");
+        assertThat(pageAsCoordinator("/gemeinden/08417029"))
+                .contains("Schömberg")
+                .doesNotContain("/begleitung/wiederaufnahme");
     }
 
     @Test

@@ -30,6 +30,7 @@ class ReportingPages {
     final FakeCycle cycle = new FakeCycle();
     final FakeContacts contacts = new FakeContacts();
     final FakeCases cases = new FakeCases();
+    final FakeBegleitungen begleitungen = new FakeBegleitungen();
     final FakeTrail trail = new FakeTrail();
     final FakeTimes times = new FakeTimes();
     final FakeDiagrams diagrams = new FakeDiagrams();
@@ -41,7 +42,8 @@ class ReportingPages {
 
     ReportingPages(CountyFixture municipalities) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        Matrices matrices = new Matrices(new MatrixCatalogue(), municipalities, facts, work, Map::of, clock);
+        Matrices matrices =
+                new Matrices(new MatrixCatalogue(), municipalities, facts, work, Map::of, begleitungen, clock);
         CountyMap map = new CountyMap();
         ResourceBundleMessageSource messages = messages();
         mvc = MockMvcBuilders.standaloneSetup(
@@ -53,7 +55,7 @@ class ReportingPages {
                                 municipalities,
                                 contacts,
                                 work,
-                                cases,
+                                begleitungen,
                                 new CaseEvents(cases, trail),
                                 matrices,
                                 map,
@@ -75,6 +77,7 @@ class ReportingPages {
                 "messages/tasklist",
                 "messages/diagram",
                 "messages/okr",
+                "messages/begleitung",
                 "messages/reporting");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);

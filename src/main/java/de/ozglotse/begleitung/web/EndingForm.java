@@ -1,0 +1,92 @@
+package de.ozglotse.begleitung.web;
+
+import de.ozglotse.begleitung.Ending.Kind;
+import de.ozglotse.municipality.Municipalities;
+import de.ozglotse.municipality.Municipality;
+import de.ozglotse.shared.FieldProblem;
+import de.ozglotse.workflow.FieldType;
+import de.ozglotse.workflow.StepField;
+import de.ozglotse.workflow.StepField.Option;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Draws the forms as those of steps are drawn. */
+@Component
+class EndingForm {
+
+    private final Municipalities municipalities;
+    private final MessageSource messages;
+
+    EndingForm(Municipalities municipalities, MessageSource messages) {
+        this.municipalities = municipalities;
+        this.messages = messages;
+    }
+
+    List<StepField> ofEnd(Municipality municipality) {
+        List<Option> kinds = Stream.of(Kind.values())
+                .map(kind -> new Option(kind.name(), text("begleitung.art." + kind)))
+                .toList();
+        List<Option> others = municipalities.all().stream()
+                .filter(other -> !other.ags().equals(municipality.ags()))
+                .map(other -> new Option(other.name(), other.name()))
+                .toList();
+        return List.of(
+                field(EndingInput.KIND, FieldType.CHOICE, true, kinds),
+                field(EndingInput.FOLLOW_UP, FieldType.DATE, false, List.of()),
+                field(EndingInput.SUCCESSOR, FieldType.CHOICE, false, others),
+                field(EndingInput.EFFECTIVE, FieldType.DATE, false, List.of()),
+                reason());
+    }
+
+    List<StepField> ofResumption() {
+        List<Option> results = Stream.of(ResumptionInput.KEEP, ResumptionInput.ANEW)
+                .map(choice -> new Option(choice, text("begleitung.ergebnisse." + choice)))
+                .toList();
+        return List.of(field(ResumptionInput.RESULTS, FieldType.CHOICE, true, results), reason());
+    }
+
+    void show(List<StepField> fields, Map<String, String> input, Map<String, String> problems, Model model) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        problems.forEach((id, key) -> texts.put(id, text(key)));
+        model.addAttribute("fields", fields);
+        model.addAttribute("input", input);
+        model.addAttribute("problems", texts);
+        model.addAttribute(
+                "errors",
+                fields.stream()
+                        .map(StepField::id)
+                        .filter(texts::containsKey)
+                        .map(id -> new FieldProblem(id, texts.get(id)))
+                        .toList());
+    }
+
+    private StepField reason() {
+        return field(EndingInput.REASON, FieldType.LONG_TEXT, true, List.of());
+    }
+
+    private StepField field(String id, FieldType type, boolean required, List<Option> options) {
+        Integer longest = type == FieldType.LONG_TEXT ? EndingInput.REASON_LENGTH : null;
+        return new StepField(
+                id,
+                text("begleitung.field." + id),
+                type,
+                text("begleitung.field." + id + ".hint"),
+                "",
+                required,
+                null,
+                null,
+                null,
+                longest,
+                options);
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, Locale.GERMANY);
+    }
+}
