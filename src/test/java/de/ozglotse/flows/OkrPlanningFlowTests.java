@@ -18,6 +18,7 @@ import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.InvalidInput;
 import de.ozglotse.tasklist.StepAnswers;
+import de.ozglotse.tasklist.StepUndo;
 import de.ozglotse.tasklist.StepView;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.StepId;
@@ -40,7 +41,13 @@ class OkrPlanningFlowTests {
     private StepAnswers answers;
 
     @Autowired
+    private StepUndo undo;
+
+    @Autowired
     private WorkOverview work;
+
+    @Autowired
+    private Snapshots snapshots;
 
     @Autowired
     private OkrCycle cycle;
@@ -125,6 +132,41 @@ class OkrPlanningFlowTests {
                 county.complete(DECIDE, Map.of("abweichung", "freigeben", "begruendung", "Eine Stelle ist unbesetzt."));
 
         assertThat(reasonOf("2023-Q1-DD")).isEqualTo("Eine Stelle ist unbesetzt.");
+    }
+
+    @Test
+    void takesTheDecisionOnADeviationBack() {
+        teams.complete(teams.open(PROPOSE, "DK"), Map.of("auswahl", "weglassen"));
+        StepView decision = teams.open(DECIDE).get(0);
+        StepId released = teams.complete(
+                decision, Map.of("abweichung", "freigeben", "begruendung", "Eine Stelle ist unbesetzt."));
+        assertThat(reasonOf("2023-Q1-DK")).isEqualTo("Eine Stelle ist unbesetzt.");
+
+        undo.undo(released, Town.COORDINATOR);
+
+        assertThat(reasonOf("2023-Q1-DK")).isNull();
+        StepView again = teams.open(DECIDE).get(0);
+        assertThat(again.definition()).isEqualTo(decision.definition());
+        teams.complete(again, Map.of("abweichung", "zurueck"));
+        assertThat(teams.open(PROPOSE)).hasSize(4);
+        snapshots.requireBookEqualsEngine();
+    }
+
+    @Test
+    void takesTheLastDecisionOfAPlanningBack() {
+        for (String handlungsfeld : List.of("DL", "DD", "DI")) {
+            teams.complete(teams.open(PROPOSE, handlungsfeld), Map.of("auswahl", "uebernehmen"));
+        }
+        teams.complete(teams.open(PROPOSE, "DK"), Map.of("auswahl", "weglassen"));
+        StepView decision = teams.open(DECIDE).get(0);
+        StepId released = teams.complete(
+                decision, Map.of("abweichung", "freigeben", "begruendung", "Eine Stelle ist unbesetzt."));
+        assertThat(county.openSteps()).isEmpty();
+
+        undo.undo(released, Town.COORDINATOR);
+
+        assertThat(county.openSteps()).containsExactly(DECIDE);
+        assertThat(teams.open(DECIDE).get(0).definition()).isEqualTo(decision.definition());
     }
 
     @Test
