@@ -63,6 +63,10 @@ class Planning implements Persistable<String> {
         return releasedAt != null;
     }
 
+    String quarterId() {
+        return quarterId;
+    }
+
     String handlungsfeldCode() {
         return handlungsfeldCode;
     }

@@ -2,7 +2,7 @@ package de.ozglotse.okr;
 
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.WorkingDays;
-import de.ozglotse.workflow.StepUndone;
+import de.ozglotse.workflow.StepTakenBack;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,7 +70,7 @@ class StoredCheckIns implements CheckIns {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void on(StepUndone event) {
+    public void on(StepTakenBack event) {
         entries.findByStepId(event.id().value()).forEach(checkIn -> {
             checkIn.withdraw(event.at());
             if (checkIn.reportedAmount().isPresent()) {

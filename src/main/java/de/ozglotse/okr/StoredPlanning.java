@@ -1,7 +1,7 @@
 package de.ozglotse.okr;
 
 import de.ozglotse.shared.Refused;
-import de.ozglotse.workflow.StepUndone;
+import de.ozglotse.workflow.StepTakenBack;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +19,19 @@ class StoredPlanning implements ObjectivePlanning {
     private final Plannings plannings;
     private final DraftObjectives drafts;
     private final DraftProposals proposals;
+    private final OpenedQuarters quarters;
     private final Clock clock;
 
-    StoredPlanning(Plannings plannings, DraftObjectives drafts, DraftProposals proposals, Clock clock) {
+    StoredPlanning(
+            Plannings plannings,
+            DraftObjectives drafts,
+            DraftProposals proposals,
+            OpenedQuarters quarters,
+            Clock clock) {
         this.plannings = plannings;
         this.drafts = drafts;
         this.proposals = proposals;
+        this.quarters = quarters;
         this.clock = clock;
     }
 
@@ -92,11 +99,19 @@ class StoredPlanning implements ObjectivePlanning {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void on(StepUndone event) {
+    public void on(StepTakenBack event) {
         String step = event.id().value();
-        plannings.findByReleasedInStep(step).forEach(Planning::takeReleaseBack);
+        plannings.findByReleasedInStep(step).forEach(this::takeReleaseBack);
         drafts.findByStepId(step).forEach(drafts::delete);
         drafts.deleteKeyResultsOf(step);
+    }
+
+    /** What runs already is changed by the next planning only. */
+    private void takeReleaseBack(Planning planning) {
+        if (quarters.existsById(planning.quarterId())) {
+            throw new Refused("okr.release.opened");
+        }
+        planning.takeReleaseBack();
     }
 
     private Planning lockUnreleased(Field field) {

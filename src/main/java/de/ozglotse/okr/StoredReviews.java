@@ -1,7 +1,7 @@
 package de.ozglotse.okr;
 
 import de.ozglotse.workflow.FormSource;
-import de.ozglotse.workflow.StepUndone;
+import de.ozglotse.workflow.StepTakenBack;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -62,7 +62,7 @@ class StoredReviews implements Reviews {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void on(StepUndone event) {
+    public void on(StepTakenBack event) {
         scores.findByStepId(event.id().value()).forEach(score -> score.withdraw(event.at()));
     }
 }

@@ -2,7 +2,7 @@ package de.ozglotse.okr;
 
 import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.shared.FactType;
-import de.ozglotse.workflow.StepUndone;
+import de.ozglotse.workflow.StepTakenBack;
 import de.ozglotse.workflow.TargetAgreed;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,7 +37,7 @@ class Targets {
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
-    public void on(StepUndone event) {
+    public void on(StepTakenBack event) {
         agreed.findAllByStepIdAndWithdrawnAtIsNull(event.id().value())
                 .forEach(target -> agreed.save(target.withdrawn(event.at())));
     }

@@ -3,7 +3,7 @@ package de.ozglotse.requirements;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.workflow.StepId;
-import de.ozglotse.workflow.StepUndone;
+import de.ozglotse.workflow.StepTakenBack;
 import de.ozglotse.workflow.SubjectNames;
 import java.time.LocalDate;
 import java.util.List;
@@ -122,8 +122,8 @@ public class Checkliste implements SubjectNames {
     }
 
     @EventListener
-    public void on(StepUndone undone) {
-        String step = undone.id().value();
+    public void on(StepTakenBack event) {
+        String step = event.id().value();
         table.findAllByAnswerStep(step).forEach(Voraussetzung::reopen);
         table.findAllByAgreedStep(step).forEach(Voraussetzung::reconsider);
     }

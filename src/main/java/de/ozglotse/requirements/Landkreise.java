@@ -1,7 +1,7 @@
 package de.ozglotse.requirements;
 
 import de.ozglotse.workflow.StepId;
-import de.ozglotse.workflow.StepUndone;
+import de.ozglotse.workflow.StepTakenBack;
 import de.ozglotse.workflow.SubjectNames;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,8 +79,8 @@ public class Landkreise implements SubjectNames {
     }
 
     @EventListener
-    public void on(StepUndone undone) {
-        String step = undone.id().value();
+    public void on(StepTakenBack event) {
+        String step = event.id().value();
         table.findAllBySurveyStep(step).forEach(Landkreis::reopen);
         table.findAllByChosenStep(step).forEach(table::delete);
     }

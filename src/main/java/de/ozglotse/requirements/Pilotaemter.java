@@ -1,7 +1,7 @@
 package de.ozglotse.requirements;
 
 import de.ozglotse.workflow.StepId;
-import de.ozglotse.workflow.StepUndone;
+import de.ozglotse.workflow.StepTakenBack;
 import de.ozglotse.workflow.SubjectNames;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,8 +62,8 @@ public class Pilotaemter implements SubjectNames {
     }
 
     @EventListener
-    public void on(StepUndone undone) {
-        String step = undone.id().value();
+    public void on(StepTakenBack event) {
+        String step = event.id().value();
         table.findAllBySurveyStep(step).forEach(Pilotamt::reopen);
         table.findAllByNamedStep(step).forEach(table::delete);
     }

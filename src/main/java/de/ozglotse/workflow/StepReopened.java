@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param since from which day on it is not true any more; the day of the act if it never was
  */
 public record StepReopened(
-        StepId id, CaseKey caseKey, Kind kind, LocalDate since, Actor actor, Instant at, String reason) {
+        StepId id, CaseKey caseKey, Kind kind, LocalDate since, Actor actor, Instant at, String reason)
+        implements StepTakenBack {
 
     /** What is said about that which the completion had shown. */
     public enum Kind {
