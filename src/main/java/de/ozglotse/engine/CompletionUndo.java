@@ -33,6 +33,7 @@ class CompletionUndo {
     private final ProcessMoves moves;
     private final CurrentMove move;
     private final LoopVariables loops;
+    private final FiredTimers timers;
     private final ApplicationEventPublisher publisher;
     private final JsonMapper json;
 
@@ -42,6 +43,7 @@ class CompletionUndo {
             ProcessMoves moves,
             CurrentMove move,
             LoopVariables loops,
+            FiredTimers timers,
             ApplicationEventPublisher publisher,
             JsonMapper json) {
         this.runtime = runtime;
@@ -49,12 +51,13 @@ class CompletionUndo {
         this.moves = moves;
         this.move = move;
         this.loops = loops;
+        this.timers = timers;
         this.publisher = publisher;
         this.json = json;
     }
 
     /** The case as it stood before a completion, level by level upwards. */
-    record Before(Task task, String cause, Map<String, Object> loop, List<Stand> levels) {
+    record Before(Task task, String cause, Map<String, Object> loop, List<String> fired, List<Stand> levels) {
 
         /** @return the element of this level that leads to the step, or is the step */
         String way(int level) {
@@ -87,6 +90,7 @@ class CompletionUndo {
                         task.getProcessDefinitionId(),
                         task.getTaskDefinitionKey(),
                         name -> tasks.getVariable(task.getId(), name)),
+                timers.of(task),
                 levels);
     }
 
@@ -130,7 +134,8 @@ class CompletionUndo {
                 before.cause(),
                 levels,
                 Decisions.toText(before.levels().get(0).variables()),
-                Decisions.toText(before.loop()));
+                Decisions.toText(before.loop()),
+                before.fired());
         return new UndoToken(json.writeValueAsString(done));
     }
 
@@ -138,7 +143,9 @@ class CompletionUndo {
         UndoRecord done = json.readValue(token.value(), UndoRecord.class);
         int alive = firstAlive(done);
         requireUnmoved(done, alive);
-        return move.backTo(done, () -> goBack(done, alive));
+        StepId reopened = move.backTo(done, () -> goBack(done, alive));
+        timers.stop(reopened.value(), done.fired());
+        return reopened;
     }
 
     private void goBack(UndoRecord done, int alive) {

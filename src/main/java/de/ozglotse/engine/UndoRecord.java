@@ -13,6 +13,7 @@ import java.util.Map;
  * @param levels the process instance of the step first, then the one that called it, up to the root
  * @param decisions variables of the step's process instance before the completion
  * @param loop what the step alone remembers as one of several, or null if nobody wrote it down
+ * @param fired the timers at the step that had fired, or null if nobody wrote it down
  */
 record UndoRecord(
         String activity,
@@ -20,7 +21,8 @@ record UndoRecord(
         String cause,
         List<Level> levels,
         Map<String, Decision> decisions,
-        Map<String, Decision> loop) {
+        Map<String, Decision> loop,
+        List<String> fired) {
 
     /** @return the element that leads to the step on this level, or is the step */
     String way(int level) {
@@ -40,7 +42,7 @@ record UndoRecord(
     /** @return the same step as if nobody had called its process */
     UndoRecord alone(String process) {
         Level own = new Level(levels.get(0).processInstance(), null, List.of(), List.of(), process, null, null);
-        return new UndoRecord(activity, due, cause, List.of(own), decisions, loop);
+        return new UndoRecord(activity, due, cause, List.of(own), decisions, loop, fired);
     }
 
     /** @return the same step, to be opened anew: nothing of its earlier opening is kept */
@@ -55,7 +57,7 @@ record UndoRecord(
                         level.decisions(),
                         level.loop()))
                 .toList();
-        return new UndoRecord(activity, null, null, alone, decisions, loop);
+        return new UndoRecord(activity, null, null, alone, decisions, loop, null);
     }
 
     /** @return whether a step with this element id was open beside or instead of what is there now */

@@ -207,6 +207,21 @@ class OkrCheckInFlowTests {
         assertThat(timers.due(county, "IntermediateEvent_CheckInDue")).containsExactly(nextWeek);
     }
 
+    @Test
+    void asksTheCoordinationOnceAboutACheckInThatIsTakenBack() {
+        timers.fireAll(county, "BoundaryEvent_CheckInOverdue");
+        StepId late = teams.complete(teams.open(CHECK_IN, "DK"), Map.of());
+        assertThat(county.waiting(FOLLOW_UP)).hasSize(3);
+
+        undo.undo(late, Town.COORDINATOR);
+
+        assertThat(county.waiting(FOLLOW_UP)).hasSize(4);
+        assertThat(timers.due(county, "BoundaryEvent_CheckInOverdue")).isEmpty();
+        teams.complete(teams.open(CHECK_IN, "DK"), Map.of());
+        assertThat(county.waiting(FOLLOW_UP)).hasSize(3);
+        snapshots.requireBookEqualsEngine();
+    }
+
     private KeyResultProgress keyResult(String code) {
         return keyResults.objectives().stream()
                 .flatMap(objective -> objective.keyResults().stream())
