@@ -21,8 +21,6 @@ import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -55,6 +53,9 @@ class InstanceShifts {
         List<Token> tokens = tokens(instance.getId(), shift.graph());
         if (shift.graph().scopes(shift.node()).stream().anyMatch(shift.graph()::isMultiple)) {
             throw new ReopeningImpossible(Reason.ONE_OF_MANY);
+        }
+        if (isOver(shift, tokens)) {
+            throw new ReopeningImpossible(Reason.UNKNOWN);
         }
         if (tokens.stream().anyMatch(token -> isBeingEnded(shift, token))) {
             throw new ReopeningImpossible(Reason.ENDING);
@@ -145,8 +146,13 @@ class InstanceShifts {
     private boolean knows(String process, String element) {
         return process != null
                 && models.newest(process)
-                        .filter(definition -> new ModelGraph(models.model(definition.getId())).node(element) != null)
+                        .filter(definition -> leadsTo(new ModelGraph(models.model(definition.getId())), element))
                         .isPresent();
+    }
+
+    private static boolean leadsTo(ModelGraph graph, String element) {
+        return graph.node(element) != null
+                && graph.scopes(graph.node(element)).stream().noneMatch(ModelGraph::isEventSubProcess);
     }
 
     private Shift shift(String definition, String element) {
@@ -161,10 +167,15 @@ class InstanceShifts {
     private static boolean isBeingEnded(Shift shift, Token token) {
         return shift.graph().scopes(token.node()).stream()
                 .filter(scope -> !shift.graph().scopes(shift.node()).contains(scope))
-                .map(SubProcess.class::cast)
-                .anyMatch(scope -> scope.triggeredByEvent()
-                        && scope.getChildElementsByType(StartEvent.class).stream()
-                                .allMatch(StartEvent::isInterrupting));
+                .anyMatch(ModelGraph::isEnding);
+    }
+
+    /** What ends everything else cannot begin beside it. */
+    private static boolean isOver(Shift shift, List<Token> tokens) {
+        return shift.graph().scopes(shift.node()).stream()
+                .filter(ModelGraph::isEnding)
+                .anyMatch(scope -> tokens.stream()
+                        .noneMatch(token -> shift.graph().scopes(token.node()).contains(scope)));
     }
 
     private List<Token> tokens(String instance, ModelGraph graph) {

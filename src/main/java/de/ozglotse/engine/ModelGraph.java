@@ -86,6 +86,17 @@ record ModelGraph(BpmnModelInstance model) {
         return node instanceof Activity activity && activity.getLoopCharacteristics() != null;
     }
 
+    /** @return whether it begins by an event, beside or instead of everything else */
+    static boolean isEventSubProcess(FlowNode scope) {
+        return scope instanceof SubProcess subProcess && subProcess.triggeredByEvent();
+    }
+
+    /** @return whether nothing else runs any more once it has begun */
+    static boolean isEnding(FlowNode scope) {
+        return isEventSubProcess(scope)
+                && scope.getChildElementsByType(StartEvent.class).stream().allMatch(StartEvent::isInterrupting);
+    }
+
     Set<FlowNode> nodes(Predicate<FlowNode> wanted) {
         return model.getModelElementsByType(FlowNode.class).stream()
                 .filter(wanted)

@@ -241,6 +241,15 @@ class BegleitungFlowTests {
     }
 
     @Test
+    void doesNotGoBackBehindAResumption() {
+        end(Kind.ZURUECKGESTELLT, Optional.of(MAY));
+        timers.fire(town, "IntermediateEvent_WiederaufnahmeDue");
+        StepId check = town.complete("UserTask_CheckWiederaufnahme", Map.of("wiederaufnahmeErgebnis", "ja"));
+
+        assertThatThrownBy(() -> corrections.plan(check)).isInstanceOf(Refused.class);
+    }
+
+    @Test
     void endsOnceHoweverManyPeopleAskForIt() throws Exception {
         List<Throwable> failures = Together.failures(6, () -> end(Kind.ABGELEHNT, Optional.empty()));
 
