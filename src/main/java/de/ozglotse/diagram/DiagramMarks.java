@@ -1,5 +1,6 @@
 package de.ozglotse.diagram;
 
+import de.ozglotse.workflow.StepId;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -8,13 +9,13 @@ import java.util.Set;
  * What a drawing shows beside the model.
  *
  * @param now ids of the elements where a case waits
- * @param done the day on which a step was done, by the id of its element
+ * @param done how a step was last done, by the id of its element
  * @param counts how often a step is open, by the id of the element
  * @param stuck ids of the steps at which somebody waits for longer than is good
  * @param counting whether the drawing counts cases instead of following one
  */
 public record DiagramMarks(
-        Set<String> now, Map<String, LocalDate> done, Map<String, Long> counts, Set<String> stuck, boolean counting) {
+        Set<String> now, Map<String, Done> done, Map<String, Long> counts, Set<String> stuck, boolean counting) {
 
     public DiagramMarks {
         now = Set.copyOf(now);
@@ -23,7 +24,14 @@ public record DiagramMarks(
         stuck = Set.copyOf(stuck);
     }
 
-    public static DiagramMarks ofCase(Set<String> now, Map<String, LocalDate> done) {
+    /**
+     * How a step was done.
+     *
+     * @param answer the step that was answered
+     */
+    public record Done(LocalDate day, StepId answer) {}
+
+    public static DiagramMarks ofCase(Set<String> now, Map<String, Done> done) {
         return new DiagramMarks(now, done, Map.of(), Set.of(), false);
     }
 

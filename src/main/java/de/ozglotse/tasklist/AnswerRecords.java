@@ -31,12 +31,12 @@ interface AnswerRecords extends Repository<AnswerRecord, UUID> {
     @Query("select a from AnswerRecord a where a.undoneAt is null order by a.answeredAt desc")
     List<AnswerRecord> newest(Limit limit);
 
-    /** @return what was done in the runs of processes and counts, each step once in each of them */
+    /** @return what was done in the runs of processes and counts, oldest first */
     @Query("select a.processInstance as processInstance, a.processKey as process, a.stepKey as step, "
-            + "max(a.answeredAt) as at from AnswerRecord a "
+            + "a.stepId as answer, a.answeredAt as at from AnswerRecord a "
             + "where a.caseKey = :caseKey and a.outcome = 'BESTAETIGT' and a.undoneAt is null "
             + "and (a.processInstance in :processInstances or a.processInstance is null) "
-            + "group by a.processInstance, a.processKey, a.stepKey")
+            + "order by a.answerNo")
     List<DoneStep> done(String caseKey, Set<String> processInstances);
 
     @Modifying

@@ -2,7 +2,7 @@ package de.ozglotse.tasklist;
 
 import java.time.Instant;
 
-/** When a step of a case was last done in one run of a process, as a query answers it. */
+/** When a step of a case was done in one run of a process, as a query answers it. */
 interface DoneStep {
 
     /** @return the run of the process, or null if nobody wrote it down */
@@ -11,6 +11,9 @@ interface DoneStep {
     String getProcess();
 
     String getStep();
+
+    /** @return the id under which it was open */
+    String getAnswer();
 
     Instant getAt();
 }

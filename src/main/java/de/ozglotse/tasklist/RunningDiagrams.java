@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import de.ozglotse.diagram.DiagramMarks;
+import de.ozglotse.diagram.DiagramMarks.Done;
 import de.ozglotse.diagram.DiagramView;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.workflow.RunningProcess;
 import de.ozglotse.workflow.RunningProcesses;
+import de.ozglotse.workflow.StepId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,9 +75,10 @@ class RunningDiagrams implements CaseDiagrams {
                         now,
                         done.stream()
                                 .filter(step -> step.getProcess().equals(key))
-                                .collect(toMap(
-                                        DoneStep::getStep,
-                                        step -> CountyTime.dayOf(step.getAt()),
-                                        (one, other) -> one.isAfter(other) ? one : other))));
+                                .collect(toMap(DoneStep::getStep, RunningDiagrams::mark, (earlier, later) -> later))));
+    }
+
+    private static Done mark(DoneStep step) {
+        return new Done(CountyTime.dayOf(step.getAt()), new StepId(step.getAnswer()));
     }
 }

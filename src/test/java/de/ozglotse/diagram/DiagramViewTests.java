@@ -2,12 +2,14 @@ package de.ozglotse.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ozglotse.diagram.DiagramMarks.Done;
 import de.ozglotse.workflow.Box;
 import de.ozglotse.workflow.DiagramFlow;
 import de.ozglotse.workflow.DiagramNode;
 import de.ozglotse.workflow.DiagramNode.Kind;
 import de.ozglotse.workflow.DiagramNode.Marker;
 import de.ozglotse.workflow.ProcessDiagram;
+import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.Waypoint;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class DiagramViewTests {
 
     private static final LocalDate DAY = LocalDate.of(2023, 2, 6);
+    private static final StepId ANSWERED = new StepId("answered");
+    private static final Done DONE = new Done(DAY, ANSWERED);
     private static final ProcessDiagram DIAGRAM = new ProcessDiagram(
             "probe",
             "Probe",
@@ -34,22 +38,22 @@ class DiagramViewTests {
 
     @Test
     void marksWhatWaitsAndWhatWasDone() {
-        DiagramView view = followed(Set.of("Call"), Map.of("Ask", DAY));
+        DiagramView view = followed(Set.of("Call"), Map.of("Ask", DONE));
 
         assertThat(view.nodes())
                 .extracting(NodeView::css)
                 .containsExactly("k-user-task done", "k-call-activity now", "k-catch-event", "k-boundary-event");
         assertThat(view.steps())
                 .containsExactly(
-                        new ListedStep("Ask", ListedStep.State.DONE, DAY, null, false),
-                        new ListedStep("Call", ListedStep.State.NOW, null, null, false));
+                        new ListedStep("Ask", ListedStep.State.DONE, DAY, ANSWERED, null, false),
+                        new ListedStep("Call", ListedStep.State.NOW, null, null, null, false));
         assertThat(view.current()).isEqualTo("Call");
         assertThat(view.jump()).isEqualTo("ablauf-probe-Call");
     }
 
     @Test
     void saysOfAStepThatIsOpenAgainThatItWaits() {
-        assertThat(followed(Set.of("Ask"), Map.of("Ask", DAY)).steps().get(0).state())
+        assertThat(followed(Set.of("Ask"), Map.of("Ask", DONE)).steps().get(0).state())
                 .isEqualTo(ListedStep.State.NOW);
     }
 
@@ -104,7 +108,7 @@ class DiagramViewTests {
         assertThat(task.lines()).containsExactly(new TextLine(60, 44, "Ask"));
     }
 
-    private static DiagramView followed(Set<String> now, Map<String, LocalDate> done) {
+    private static DiagramView followed(Set<String> now, Map<String, Done> done) {
         return DiagramView.of(DIAGRAM, DiagramMarks.ofCase(now, done));
     }
 

@@ -35,8 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DiagramTests {
 
-    private static final String DONE =
-            "Ansprechperson und Funktionspostfach erfassen" + "<span class=\"z-meta\"> – erledigt am 01.03.2023</span>";
+    private static final String DONE = "Ansprechperson und Funktionspostfach erfassen</a>"
+            + "<span class=\"z-meta\"> – erledigt am 01.03.2023</span>";
 
     @Autowired
     private StepAnswers answers;
@@ -110,6 +110,17 @@ class DiagramTests {
         assertThat(page("/gemeinden/08417014"))
                 .doesNotContain(DONE)
                 .contains("aktueller Schritt: Ansprechperson und Funktionspostfach erfassen");
+    }
+
+    @Test
+    void leadsFromAStepThatWasDoneToItsAnswer() {
+        StepId recorded = dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
+
+        assertThat(page("/gemeinden/08417014"))
+                .contains("href=\"/aufgaben/" + recorded + "\">Ansprechperson und Funktionspostfach erfassen</a>");
+        assertThat(page("/gemeinden/08417014", "LEITUNG"))
+                .contains("erledigt am 01.03.2023")
+                .doesNotContain("/aufgaben/" + recorded);
     }
 
     @Test
@@ -195,9 +206,13 @@ class DiagramTests {
     }
 
     private String page(String address) {
+        return page(address, "KOORDINATION");
+    }
+
+    private String page(String address, String role) {
         byte[] body = mvc.get()
                 .uri(address)
-                .with(user("koordination").roles("KOORDINATION"))
+                .with(user("somebody").roles(role))
                 .exchange()
                 .getMvcResult()
                 .getResponse()

@@ -52,6 +52,7 @@ class CountyController {
         LocalDate today = CountyTime.dayOf(clock.instant());
         boolean mayBegin = request.isUserInRole("KOORDINATION") || request.isUserInRole("PROJEKTTEAM");
         model.addAttribute("idle", mayBegin ? county.idle() : List.of());
+        model.addAttribute("mayAct", request.isUserInRole("KOORDINATION"));
         model.addAttribute("diagrams", diagrams.of(CaseKey.COUNTY));
         model.addAttribute("timeline", timeline.of(CaseKey.COUNTY));
         model.addAttribute(

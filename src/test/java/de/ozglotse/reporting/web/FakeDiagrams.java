@@ -1,6 +1,7 @@
 package de.ozglotse.reporting.web;
 
 import de.ozglotse.diagram.DiagramMarks;
+import de.ozglotse.diagram.DiagramMarks.Done;
 import de.ozglotse.diagram.DiagramView;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.CaseDiagrams;
@@ -14,6 +15,7 @@ import de.ozglotse.workflow.ProcessDiagram;
 import de.ozglotse.workflow.ProcessDiagrams;
 import de.ozglotse.workflow.ProcessModel;
 import de.ozglotse.workflow.Processes;
+import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.Waypoint;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,8 @@ class FakeDiagrams implements Processes, ProcessDiagrams, CaseDiagrams {
 
     static final String KEY = "behoerdenkonto-setup";
     static final String LABEL = "Behördenkonto <einrichten>";
+
+    private static final StepId ANSWERED = new StepId("answered");
 
     private static final ProcessDiagram DIAGRAM = new ProcessDiagram(
             KEY,
@@ -61,8 +65,8 @@ class FakeDiagrams implements Processes, ProcessDiagrams, CaseDiagrams {
 
     @Override
     public List<DiagramView> of(CaseKey caseKey) {
-        DiagramMarks marks =
-                DiagramMarks.ofCase(Set.of("UserTask_Other"), Map.of("UserTask", LocalDate.of(2023, 2, 6)));
+        DiagramMarks marks = DiagramMarks.ofCase(
+                Set.of("UserTask_Other"), Map.of("UserTask", new Done(LocalDate.of(2023, 2, 6), ANSWERED)));
         return running ? List.of(DiagramView.of(DIAGRAM, marks)) : List.of();
     }
 
