@@ -1,5 +1,6 @@
 package de.ozglotse.mail;
 
+import de.ozglotse.shared.InstallationKey;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -14,8 +15,7 @@ class MailConfiguration {
     }
 
     @Bean
-    Seal seal(MailProperties properties, Environment environment) {
-        String given = environment.getProperty("OZG_LOTSE_LINK_KEY", "");
-        return new Seal(given.isBlank() ? new KeyFile(properties.linkKeyFile()).read() : given.strip());
+    Seal seal(Environment environment) {
+        return new Seal(InstallationKey.of(environment).secret());
     }
 }

@@ -1,4 +1,4 @@
-package de.ozglotse.mail;
+package de.ozglotse.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

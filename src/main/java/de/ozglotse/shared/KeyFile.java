@@ -1,4 +1,4 @@
-package de.ozglotse.mail;
+package de.ozglotse.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /** A secret in a file that only its owner may read; made on the first start. */
-class KeyFile {
+final class KeyFile {
 
     private static final int BYTES = 32;
 
