@@ -15,7 +15,8 @@ class SignInEntryPoint extends LoginUrlAuthenticationEntryPoint {
     @Override
     protected String determineUrlToUseForThisRequest(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException exception) {
-        boolean expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        boolean expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid()
+                || request.getAttribute(LongestSession.OVER) != null;
         return expired ? getLoginFormUrl() + "?abgelaufen" : getLoginFormUrl();
     }
 }

@@ -33,6 +33,7 @@ class SignInTests {
     void start() {
         jdbc.sql("delete from app_user").update();
         jdbc.sql("delete from spring_session").update();
+        jdbc.sql("delete from rate_count").update();
         jdbc.sql("truncate table audit_entry").update();
         demoUsers.createOnce();
         browser = new Browser(port);
@@ -114,6 +115,29 @@ class SignInTests {
     }
 
     @Test
+    void aSessionEndsAfterTenHours() {
+        browser.signIn("leitung", DemoUsers.PASSWORD);
+        jdbc.sql("update spring_session set creation_time = creation_time - 35990000")
+                .update();
+        assertThat(browser.get("/fortschritt").statusCode()).isEqualTo(200);
+
+        jdbc.sql("update spring_session set creation_time = creation_time - 20000")
+                .update();
+        assertThat(location(browser.get("/fortschritt"))).isEqualTo("/anmelden?abgelaufen");
+        assertThat(location(browser.signIn("leitung", DemoUsers.PASSWORD))).isEqualTo("/fortschritt");
+    }
+
+    @Test
+    void aSessionEndsAfterHalfAnHourWithoutUse() {
+        browser.signIn("leitung", DemoUsers.PASSWORD);
+
+        assertThat(jdbc.sql("select max_inactive_interval from spring_session")
+                        .query(Integer.class)
+                        .list())
+                .containsOnly(1800);
+    }
+
+    @Test
     void signsOutByFormOnly() {
         browser.signIn("verwaltung", DemoUsers.PASSWORD);
         String csrf = browser.csrfOf("/verwaltung");
@@ -122,6 +146,7 @@ class SignInTests {
         assertThat(browser.post("/abmelden").statusCode()).isEqualTo(403);
         assertThat(browser.get("/verwaltung").statusCode()).isEqualTo(200);
         assertThat(location(browser.post("/abmelden", "_csrf", csrf))).isEqualTo("/anmelden?abgemeldet");
+        assertThat(browser.sessionCookie()).isEmpty();
         assertThat(location(browser.get("/verwaltung"))).startsWith("/anmelden");
     }
 
