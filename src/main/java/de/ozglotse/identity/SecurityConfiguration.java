@@ -20,6 +20,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
@@ -71,7 +72,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(100)
-    SecurityFilterChain pageChain(HttpSecurity http) {
+    SecurityFilterChain pageChain(HttpSecurity http, SignInAttempts attempts) {
         return http.authorizeHttpRequests(SecurityConfiguration::rules)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(ABSENT))
                 .headers(SecurityHeaders::apply)
@@ -80,9 +81,8 @@ class SecurityConfiguration {
                         .defaultSuccessUrl("/")
                         .failureHandler(new FailedSignIn())
                         .permitAll())
-                .logout(logout -> logout.logoutUrl("/abmelden")
-                        .logoutSuccessUrl("/anmelden?abgemeldet")
-                        .deleteCookies("SESSION"))
+                .logout(logout -> logout.logoutUrl("/abmelden").logoutSuccessUrl("/anmelden?abgemeldet"))
+                .addFilterBefore(new SignInLimit(attempts), UsernamePasswordAuthenticationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInEntryPoint("/anmelden"))
                         .accessDeniedHandler(new DeniedAccess()))
                 .build();

@@ -19,6 +19,9 @@ public interface RateLimits {
      */
     Optional<Duration> count(RateLimit limit, String who);
 
+    /** Takes one event back, because it turned out not to be one. */
+    void takeBack(RateLimit limit, String who);
+
     /** Begins to count anew. */
     void forget(RateLimit limit, String who);
 }

@@ -51,12 +51,21 @@ class StoredRateLimits implements RateLimits {
     }
 
     @Override
+    public void takeBack(RateLimit limit, String who) {
+        change(
+                "update rate_count set events = events - 1 where limit_name = ? and who_hash = ? and events > 0",
+                limit,
+                who);
+    }
+
+    @Override
     public void forget(RateLimit limit, String who) {
-        ownTransaction.executeWithoutResult(
-                status -> jdbc.sql("delete from rate_count where limit_name = ? and who_hash = ?")
-                        .param(limit.name())
-                        .param(hash(limit, who))
-                        .update());
+        change("delete from rate_count where limit_name = ? and who_hash = ?", limit, who);
+    }
+
+    private void change(String statement, RateLimit limit, String who) {
+        ownTransaction.executeWithoutResult(status ->
+                jdbc.sql(statement).param(limit.name()).param(hash(limit, who)).update());
     }
 
     private Optional<Duration> count(RateLimit limit, String hash, Instant now) {

@@ -24,9 +24,16 @@ class Browser {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String base;
+    private String[] header = {};
 
     Browser(int port) {
         base = "http://localhost:" + port;
+    }
+
+    /** Sends one more header from now on. */
+    Browser withHeader(String name, String content) {
+        header = new String[] {name, content};
+        return this;
     }
 
     HttpResponse<String> get(String path) {
@@ -36,8 +43,11 @@ class Browser {
     }
 
     HttpResponse<String> post(String path, String... fields) {
-        return send(HttpRequest.newBuilder(URI.create(base + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
+        if (header.length > 0) {
+            request.headers(header);
+        }
+        return send(request.header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Accept", "text/html,*/*;q=0.8")
                 .POST(BodyPublishers.ofString(form(fields)))
                 .build());

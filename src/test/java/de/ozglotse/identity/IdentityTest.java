@@ -30,7 +30,9 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:identity;DB_CLOSE_DELAY=-1",
-            "spring.flyway.locations=classpath:db/migration/audit,classpath:db/migration/identity",
+            "spring.flyway.locations=classpath:db/migration/audit,classpath:db/migration/identity,"
+                    + "classpath:db/migration/ratelimit",
+            "OZG_LOTSE_LINK_KEY=only-for-tests-0123456789-0123456789",
             "spring.autoconfigure.exclude=de.ozglotse.engine.CamundaAutoConfiguration,"
                     + "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration"
         })
@@ -45,7 +47,7 @@ public @interface IdentityTest {
     @EnableJpaRepositories("de.ozglotse.identity")
     @ConfigurationPropertiesScan({"de.ozglotse.identity", "de.ozglotse.shared"})
     @ComponentScan(
-            basePackages = {"de.ozglotse.identity", "de.ozglotse.audit", "de.ozglotse.shared"},
+            basePackages = {"de.ozglotse.identity", "de.ozglotse.audit", "de.ozglotse.ratelimit", "de.ozglotse.shared"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
     @Import({Probe.class, TestDatabase.class})
     class Application {}

@@ -88,6 +88,16 @@ class RateLimitsTests {
     }
 
     @Test
+    void takesOneEventBack() {
+        countTimes(3, ADDRESS);
+        limits.takeBack(LIMIT, ADDRESS);
+        limits.takeBack(LIMIT, "203.0.113.8");
+
+        assertThat(limits.count(LIMIT, ADDRESS)).isEmpty();
+        assertThat(limits.count(LIMIT, ADDRESS)).isPresent();
+    }
+
+    @Test
     void remembersAfterARollbackOfTheCaller() {
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             countTimes(3, ADDRESS);
