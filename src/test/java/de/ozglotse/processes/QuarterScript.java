@@ -21,15 +21,19 @@ final class QuarterScript {
 
     private final Deque<String> verdicts = new ArrayDeque<>();
     private String planning = "offen";
-    private int weeks;
+    private String otherwise = "inOrdnung";
 
     void released() {
         planning = "freigegeben";
     }
 
-    /** What the check of the rules will say, in order; in order if nothing is said. */
+    /** What the check of the rules will say, in order; what it says otherwise after that. */
     void verdicts(String... next) {
         verdicts.addAll(List.of(next));
+    }
+
+    void otherwise(String verdict) {
+        otherwise = verdict;
     }
 
     void call(String bean, DelegateExecution execution) {
@@ -43,15 +47,15 @@ final class QuarterScript {
             case "scheduleCheckIns" -> execution.setVariable("naechsteAbstimmung", Date.from(FIRST_WEEK));
             case "beginCheckIns" -> beginWeek(execution);
             case "checkRelease" ->
-                execution.setVariable("pruefung", verdicts.isEmpty() ? "inOrdnung" : verdicts.removeFirst());
+                execution.setVariable("pruefung", verdicts.isEmpty() ? otherwise : verdicts.removeFirst());
             case "beginReview" -> repeat(execution);
             default -> {}
         }
     }
 
     private void beginWeek(DelegateExecution execution) {
-        weeks++;
         var process = execution.getProcessInstance();
+        int weeks = process.getVariable("woche") == null ? 1 : 2;
         process.setVariable("woche", "2023-W" + (11 + weeks));
         process.setVariable("eskalationAm", Date.from(ESCALATION.plusSeconds((weeks - 1) * 604_800L)));
         process.setVariable("naechsteAbstimmung", Date.from(weeks == 1 ? SECOND_WEEK : day("2023-04-03")));

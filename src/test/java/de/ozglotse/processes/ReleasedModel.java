@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /**
  * One version of a model as it was released.
@@ -55,6 +57,10 @@ record ReleasedModel(String process, Tag tag, Path path) {
     private static ReleasedModel of(Path path) {
         String tag = path.getFileName().toString().replace(".bpmn", "");
         return new ReleasedModel(path.getParent().getFileName().toString(), Tag.parse(tag), path);
+    }
+
+    BpmnModelInstance bpmn() {
+        return Bpmn.readModelFromFile(path.toFile());
     }
 
     String xml() {
