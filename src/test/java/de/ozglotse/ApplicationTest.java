@@ -32,6 +32,7 @@ import org.springframework.test.context.ActiveProfiles;
     TestClock.Configuration.class,
     TestDatabase.class,
     DemoCounty.class,
+    Pages.class,
     Timers.class,
     Batches.class,
     Releases.class,

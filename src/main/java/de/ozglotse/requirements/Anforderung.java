@@ -44,6 +44,10 @@ class Anforderung {
     private String changedBy;
     private Instant changedAt;
 
+    private String withdrawnBy;
+    private Instant withdrawnAt;
+    private String withdrawnReason;
+
     protected Anforderung() {}
 
     Anforderung(Wording wording, String by, Instant at) {
@@ -63,6 +67,20 @@ class Anforderung {
         this.changedAt = at;
     }
 
+    void withdraw(String reason, String by, Instant at) {
+        this.withdrawnReason = reason;
+        this.withdrawnBy = by;
+        this.withdrawnAt = at;
+    }
+
+    void restore() {
+        withdraw(null, null, null);
+    }
+
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
     long version() {
         return version;
     }
@@ -73,6 +91,7 @@ class Anforderung {
                 version,
                 new Wording(chapter, text, verbindlichkeit, quelle, source, abdeckung, question, owner),
                 changedBy,
-                changedAt);
+                changedAt,
+                isWithdrawn() ? new Katalog.Withdrawal(withdrawnBy, withdrawnAt, withdrawnReason) : null);
     }
 }

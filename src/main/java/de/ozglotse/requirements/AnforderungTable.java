@@ -19,5 +19,7 @@ interface AnforderungTable extends Repository<Anforderung, Long> {
     @Query("select a from Anforderung a where a.id = :id")
     Optional<Anforderung> lock(long id);
 
-    List<Anforderung> findAllByOrderByChapterAscIdAsc();
+    List<Anforderung> findAllByWithdrawnAtIsNullOrderByChapterAscIdAsc();
+
+    List<Anforderung> findAllByWithdrawnAtIsNotNullOrderByChapterAscIdAsc();
 }

@@ -4,6 +4,7 @@ import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.NotFound;
+import de.ozglotse.shared.Refused;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -30,13 +31,26 @@ public class Katalog {
      * A stored item.
      *
      * @param version rises with each change
+     * @param withdrawal null while the item holds
      */
-    public record Item(long id, long version, Wording wording, String changedBy, Instant changedAt) {}
+    public record Item(
+            long id, long version, Wording wording, String changedBy, Instant changedAt, Withdrawal withdrawal) {}
 
-    /** @return all items, chapter by chapter */
+    /** That an item holds no longer, and why. */
+    public record Withdrawal(String by, Instant at, String reason) {}
+
+    /** @return all items that hold, chapter by chapter */
     @Transactional(readOnly = true)
     public List<Item> all() {
-        return table.findAllByOrderByChapterAscIdAsc().stream()
+        return table.findAllByWithdrawnAtIsNullOrderByChapterAscIdAsc().stream()
+                .map(Anforderung::item)
+                .toList();
+    }
+
+    /** @return the items that were withdrawn, chapter by chapter */
+    @Transactional(readOnly = true)
+    public List<Item> withdrawn() {
+        return table.findAllByWithdrawnAtIsNotNullOrderByChapterAscIdAsc().stream()
                 .map(Anforderung::item)
                 .toList();
     }
@@ -61,6 +75,10 @@ public class Katalog {
      */
     public Optional<Item> change(long id, long version, Wording wording, Actor by) {
         Anforderung stored = table.lock(id).orElseThrow(() -> unknown(id));
+        if (stored.isWithdrawn()) {
+            throw new Refused(
+                    "requirements.withdrawn.change", stored.item().withdrawal().by());
+        }
         if (stored.version() != version) {
             return Optional.of(stored.item());
         }
@@ -69,6 +87,24 @@ public class Katalog {
             trail.record(by, "requirement.changed", CaseKey.COUNTY, String.valueOf(id));
         }
         return Optional.empty();
+    }
+
+    /** Takes an item out of the catalogue without deleting it; a second click changes nothing. */
+    public void withdraw(long id, String reason, Actor by) {
+        Anforderung stored = table.lock(id).orElseThrow(() -> unknown(id));
+        if (!stored.isWithdrawn()) {
+            stored.withdraw(reason, by.name(), clock.instant());
+            trail.record(by, "requirement.withdrawn", CaseKey.COUNTY, String.valueOf(id), reason);
+        }
+    }
+
+    /** Takes a withdrawn item up again. */
+    public void restore(long id, Actor by) {
+        Anforderung stored = table.lock(id).orElseThrow(() -> unknown(id));
+        if (stored.isWithdrawn()) {
+            stored.restore();
+            trail.record(by, "requirement.restored", CaseKey.COUNTY, String.valueOf(id));
+        }
     }
 
     private static NotFound unknown(long id) {

@@ -1,16 +1,14 @@
 package de.ozglotse.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import de.ozglotse.DemoCounty;
+import de.ozglotse.Pages;
 import de.ozglotse.TestClock;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.MigrationOrder;
 import de.ozglotse.workflow.ProcessVersions;
-import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -21,8 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The administration's pages on versions and migrations. */
@@ -30,6 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class VersionsPageTests {
 
     private static final String PROCESS = "behoerdenkonto-setup";
+    private static final String ADMINISTRATOR = "verwaltung";
     private static final String LIST = "/verwaltung/ablaeufe";
     private static final String CLARIFY = "UserTask_ClarifyZugang";
     private static final String CHOICE = CLARIFY + "=UserTask_AskSupport";
@@ -56,10 +53,7 @@ class VersionsPageTests {
     private JdbcClient jdbc;
 
     @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private UserDetailsService users;
+    private Pages pages;
 
     private Town town;
 
@@ -77,7 +71,7 @@ class VersionsPageTests {
     }
 
     @Test
-    void saysThatEverythingRunsInItsNewestVersion() throws Exception {
+    void saysThatEverythingRunsInItsNewestVersion() {
         assertThat(page(LIST))
                 .containsSubsequence("Fassungen der Abläufe</h1>", "Behördenkonto einrichten", "(Nr. 1)", "neueste")
                 .contains("2 Vorgänge", "nicht nötig", "Es wurde noch nichts umgestellt.")
@@ -86,7 +80,7 @@ class VersionsPageTests {
     }
 
     @Test
-    void leadsFromTheListToTheResult() throws Exception {
+    void leadsFromTheListToTheResult() {
         releases.deploy(ChangedModel.withTraining());
         String preview = "/verwaltung/ablaeufe/" + PROCESS + "/umstellung?von=1";
         assertThat(page(LIST)).contains("href=\"" + preview + "\"", "(Nr. 2)", "keiner");
@@ -117,7 +111,7 @@ class VersionsPageTests {
     }
 
     @Test
-    void offersAnotherStepWhereOneIsGone() throws Exception {
+    void offersAnotherStepWhereOneIsGone() {
         town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
         town.answer("UserTask_StateBestand", Map.of("bestand", "zugangUnklar"));
         releases.deploy(ChangedModel.withTraining().renamed(CLARIFY, "UserTask_AskSupport"));
@@ -175,7 +169,7 @@ class VersionsPageTests {
     }
 
     @Test
-    void showsWhatWentWrongAndTriesItAgain() throws Exception {
+    void showsWhatWentWrongAndTriesItAgain() {
         releases.deploy(ChangedModel.withTraining());
         String run = start().getResponse().getRedirectedUrl();
         batches.seed();
@@ -193,7 +187,7 @@ class VersionsPageTests {
     }
 
     @Test
-    void endsAMigrationOnRequest() throws Exception {
+    void endsAMigrationOnRequest() {
         releases.deploy(ChangedModel.withTraining());
         String run = start().getResponse().getRedirectedUrl();
 
@@ -221,16 +215,8 @@ class VersionsPageTests {
     @ParameterizedTest
     @ValueSource(strings = {"koordination", "leitung", "strategieteam"})
     void isOnlyForAdministrators(String other) {
-        assertThat(mvc.get()
-                        .uri(LIST)
-                        .with(user(users.loadUserByUsername(other)))
-                        .exchange())
-                .hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(mvc.post()
-                        .uri(LIST + "/" + PROCESS + "/umstellung?von=1&nach=2")
-                        .with(csrf())
-                        .with(user(users.loadUserByUsername(other)))
-                        .exchange())
+        assertThat(pages.get(LIST, other)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(pages.post(LIST + "/" + PROCESS + "/umstellung?von=1&nach=2", other))
                 .hasStatus(HttpStatus.FORBIDDEN);
     }
 
@@ -240,24 +226,15 @@ class VersionsPageTests {
     }
 
     private MvcTestResult post(String address) {
-        return mvc.post()
-                .uri(address)
-                .with(csrf())
-                .with(user(users.loadUserByUsername("verwaltung")))
-                .exchange();
+        return pages.post(address, ADMINISTRATOR);
     }
 
     private MvcTestResult request(String address) {
-        return mvc.get()
-                .uri(address)
-                .with(user(users.loadUserByUsername("verwaltung")))
-                .exchange();
+        return pages.get(address, ADMINISTRATOR);
     }
 
-    private String page(String address) throws UnsupportedEncodingException {
-        MvcTestResult page = request(address);
-        assertThat(page).as(address).hasStatusOk();
-        return page.getResponse().getContentAsString();
+    private String page(String address) {
+        return pages.read(address, ADMINISTRATOR);
     }
 
     private List<String> audit() {

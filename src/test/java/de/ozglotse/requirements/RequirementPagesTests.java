@@ -1,11 +1,10 @@
 package de.ozglotse.requirements;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import de.ozglotse.ApplicationTest;
 import de.ozglotse.DemoCounty;
+import de.ozglotse.Pages;
 import de.ozglotse.TestClock;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.workflow.StepId;
@@ -19,8 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,10 +45,7 @@ class RequirementPagesTests {
     private EntityManager entities;
 
     @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private UserDetailsService users;
+    private Pages pages;
 
     @BeforeEach
     void begin(@Autowired TestClock clock, @Autowired DemoCounty demo) {
@@ -60,21 +54,21 @@ class RequirementPagesTests {
     }
 
     @Test
-    void writesDownARequirement() throws UnsupportedEncodingException {
-        assertThat(get("/anforderungen", "projektteam")).contains("Der Anforderungskatalog ist noch leer.");
+    void writesDownARequirement() {
+        assertThat(pages.read("/anforderungen", "projektteam")).contains("Der Anforderungskatalog ist noch leer.");
 
-        assertThat(post("/anforderungen/neu", "projektteam", input(Map.of())))
+        assertThat(pages.post("/anforderungen/neu", "projektteam", input(Map.of())))
                 .hasStatus(302)
                 .hasRedirectedUrl("/anforderungen");
 
-        assertThat(get("/anforderungen", "leitung"))
+        assertThat(pages.read("/anforderungen", "leitung"))
                 .contains("4 Mitzeichnung", "Verfügungen können mitgezeichnet werden.", "MUSS", "Bauamt", "Noch offen")
                 .doesNotContain("/anforderungen/neu");
     }
 
     @Test
     void saysWhatIsMissing() throws UnsupportedEncodingException {
-        MvcTestResult answer = post(
+        MvcTestResult answer = pages.post(
                 "/anforderungen/neu",
                 "koordination",
                 input(Map.of("anforderung", " ", "kapitel", "13", "quellenangabe", "x".repeat(301))));
@@ -94,7 +88,7 @@ class RequirementPagesTests {
         katalog.change(item.id(), item.version(), wording(5, Verbindlichkeit.SOLL, Abdeckung.STANDARD), TEAM);
         entities.flush();
 
-        MvcTestResult answer = post(
+        MvcTestResult answer = pages.post(
                 "/anforderungen/" + item.id(),
                 "koordination",
                 input(Map.of("version", "" + item.version(), "anforderung", "Mein <b>Text</b>")));
@@ -115,7 +109,7 @@ class RequirementPagesTests {
     void changesARequirement() {
         Katalog.Item item = katalog.add(wording(4, Verbindlichkeit.MUSS, Abdeckung.OFFEN), TEAM);
 
-        assertThat(post(
+        assertThat(pages.post(
                         "/anforderungen/" + item.id(),
                         "koordination",
                         input(Map.of("version", "" + item.version(), "verbindlichkeit", "KANN"))))
@@ -127,35 +121,35 @@ class RequirementPagesTests {
     }
 
     @Test
-    void showsARequirementToWhoOnlyReads() throws UnsupportedEncodingException {
+    void showsARequirementToWhoOnlyReads() {
         Katalog.Item item = katalog.add(wording(4, Verbindlichkeit.MUSS, Abdeckung.OFFEN), TEAM);
 
-        assertThat(get("/anforderungen/" + item.id(), "leitung"))
+        assertThat(pages.read("/anforderungen/" + item.id(), "leitung"))
                 .contains("Zuletzt geändert von Deniz Aydın am 01.03.2023, 09:00 Uhr")
                 .doesNotContain("name=\"version\"");
-        assertThat(mvc.get().uri("/anforderungen/4711").with(user(users.loadUserByUsername("leitung"))))
-                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(pages.get("/anforderungen/4711", "leitung")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
-    void filters() throws UnsupportedEncodingException {
+    void filters() {
         katalog.add(wording(4, Verbindlichkeit.MUSS, Abdeckung.OFFEN), TEAM);
         katalog.add(wording(7, Verbindlichkeit.KANN, Abdeckung.STANDARD), TEAM);
 
-        assertThat(get("/anforderungen?kapitel=7", "leitung"))
+        assertThat(pages.read("/anforderungen?kapitel=7", "leitung"))
                 .contains("1 von 2 Anforderungen", "id=\"kap-7\"")
                 .doesNotContain("id=\"kap-4\"");
-        assertThat(get("/anforderungen?verbindlichkeit=MUSS&abdeckung=", "leitung"))
+        assertThat(pages.read("/anforderungen?verbindlichkeit=MUSS&abdeckung=", "leitung"))
                 .contains("id=\"kap-4\"")
                 .doesNotContain("id=\"kap-7\"");
-        assertThat(get("/anforderungen?offen=true", "leitung"))
+        assertThat(pages.read("/anforderungen?offen=true", "leitung"))
                 .contains("id=\"kap-4\"")
                 .doesNotContain("id=\"kap-7\"");
-        assertThat(get("/anforderungen?abdeckung=NICHT", "leitung")).contains("Keine Anforderung passt zum Filter.");
+        assertThat(pages.read("/anforderungen?abdeckung=NICHT", "leitung"))
+                .contains("Keine Anforderung passt zum Filter.");
     }
 
     @Test
-    void givesATableForSpreadsheets() throws UnsupportedEncodingException {
+    void givesATableForSpreadsheets() {
         katalog.add(
                 new Wording(
                         6,
@@ -168,22 +162,22 @@ class RequirementPagesTests {
                         "IuK"),
                 TEAM);
 
-        assertThat(get("/anforderungen/katalog.csv", "leitung"))
+        assertThat(pages.read("/anforderungen/katalog.csv", "leitung"))
                 .startsWith("\uFEFF\"Kapitel\";\"Anforderung\"")
                 .contains("\"6 Signatur, Siegel und Schriftform\";\"'=SUMME(A1)\";\"SOLL\"", "\"§ 6 \"\"Abs. 3\"\"\"");
     }
 
     @Test
-    void changesTheChecklistUntilItStands() throws UnsupportedEncodingException {
+    void changesTheChecklistUntilItStands() {
         Checkliste.View first = checkliste.all().get(0);
-        assertThat(post("/anforderungen/erhebung", "projektteam", Map.of("titel", "Mandantenfähigkeit")))
+        assertThat(pages.post("/anforderungen/erhebung", "projektteam", Map.of("titel", "Mandantenfähigkeit")))
                 .hasStatus(302);
-        assertThat(post(
+        assertThat(pages.post(
                         "/anforderungen/erhebung/" + first.id(),
                         "projektteam",
                         Map.of("titel", first.title(), "version", "" + first.version())))
                 .hasStatus(302);
-        assertThat(post("/anforderungen/erhebung", "projektteam", Map.of("titel", " ")))
+        assertThat(pages.post("/anforderungen/erhebung", "projektteam", Map.of("titel", " ")))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         entities.flush();
         assertThat(checkliste.all())
@@ -191,7 +185,7 @@ class RequirementPagesTests {
                 .first()
                 .extracting(Checkliste.View::applicable)
                 .isEqualTo(false);
-        assertThat(post(
+        assertThat(pages.post(
                         "/anforderungen/erhebung/" + first.id(),
                         "projektteam",
                         Map.of("titel", "Andere", "version", "" + first.version())))
@@ -199,13 +193,14 @@ class RequirementPagesTests {
 
         assertThat(checkliste.agree(STEP)).isEqualTo(16);
 
-        assertThat(post("/anforderungen/erhebung", "projektteam", Map.of("titel", "Noch einer")))
+        assertThat(pages.post("/anforderungen/erhebung", "projektteam", Map.of("titel", "Noch einer")))
                 .hasStatus(HttpStatus.CONFLICT);
-        assertThat(get("/anforderungen/erhebung", "projektteam")).contains("Die Checkliste liegt fest.", "Gilt nicht");
+        assertThat(pages.read("/anforderungen/erhebung", "projektteam"))
+                .contains("Die Checkliste liegt fest.", "Gilt nicht");
     }
 
     @Test
-    void showsTheNumbersForTheDecision() throws UnsupportedEncodingException {
+    void showsTheNumbersForTheDecision() {
         katalog.add(wording(4, Verbindlichkeit.MUSS, Abdeckung.NICHT), TEAM);
         katalog.add(wording(7, Verbindlichkeit.KANN, Abdeckung.OFFEN), TEAM);
         landkreise.choose(List.of("Landkreis Eins", "Landkreis Zwei"), STEP);
@@ -217,7 +212,7 @@ class RequirementPagesTests {
                 checkliste.at(0).orElseThrow(), Assessment.TEILWEISE, "Alt", LocalDate.of(2023, 3, 1), STEP);
         entities.flush();
 
-        assertThat(get("/anforderungen/vorlage", "leitung"))
+        assertThat(pages.read("/anforderungen/vorlage", "leitung"))
                 .contains(
                         "1 haben geantwortet, 1 haben sich nicht gemeldet",
                         "Anforderungen erhoben sind: 1",
@@ -225,11 +220,11 @@ class RequirementPagesTests {
                         "MUSS-Anforderungen ohne Abdeckung",
                         "Version und Supportstand: Teilweise erfüllt",
                         "Stand 01.03.2023");
-        assertThat(get("/anforderungen/erhebung", "leitung"))
+        assertThat(pages.read("/anforderungen/erhebung", "leitung"))
                 .contains("Keine Rückmeldung", "Hat geantwortet", "Bauamt");
     }
 
-    private static Wording wording(int chapter, Verbindlichkeit verbindlichkeit, Abdeckung abdeckung) {
+    static Wording wording(int chapter, Verbindlichkeit verbindlichkeit, Abdeckung abdeckung) {
         return new Wording(
                 chapter,
                 "Verfügungen können mitgezeichnet werden.",
@@ -241,7 +236,7 @@ class RequirementPagesTests {
                 "");
     }
 
-    private static Map<String, String> input(Map<String, String> other) {
+    static Map<String, String> input(Map<String, String> other) {
         Map<String, String> input = new HashMap<>(Map.of(
                 "kapitel", "4",
                 "anforderung", "Verfügungen können mitgezeichnet werden.",
@@ -253,20 +248,5 @@ class RequirementPagesTests {
                 "zustaendig", "IuK"));
         input.putAll(other);
         return input;
-    }
-
-    private String get(String path, String username) throws UnsupportedEncodingException {
-        MvcTestResult page = mvc.get()
-                .uri(path)
-                .with(user(users.loadUserByUsername(username)))
-                .exchange();
-        assertThat(page).hasStatusOk();
-        return page.getResponse().getContentAsString();
-    }
-
-    private MvcTestResult post(String path, String username, Map<String, String> input) {
-        var request = mvc.post().uri(path).with(csrf()).with(user(users.loadUserByUsername(username)));
-        input.forEach(request::param);
-        return request.exchange();
     }
 }

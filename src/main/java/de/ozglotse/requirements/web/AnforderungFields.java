@@ -36,6 +36,10 @@ class AnforderungFields {
                 text(AnforderungForm.OWNER, FieldType.TEXT, false));
     }
 
+    StepField reason() {
+        return text(AnforderungForm.REASON, FieldType.LONG_TEXT, true);
+    }
+
     private List<Option> chapters() {
         return IntStream.rangeClosed(1, Wording.CHAPTERS)
                 .mapToObj(number ->

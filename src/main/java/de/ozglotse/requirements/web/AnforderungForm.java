@@ -25,7 +25,11 @@ record AnforderungForm(Map<String, String> values) {
     static final String QUESTION = "offeneFrage";
     static final String OWNER = "zustaendig";
 
-    static final Map<String, Integer> LENGTHS = Map.of(TEXT, 2000, SOURCE_NOTE, 300, QUESTION, 1000, OWNER, 200);
+    /** why it is withdrawn; not part of the requirement itself */
+    static final String REASON = "grund";
+
+    static final Map<String, Integer> LENGTHS =
+            Map.of(TEXT, 2000, SOURCE_NOTE, 300, QUESTION, 1000, OWNER, 200, REASON, 500);
 
     static AnforderungForm of(Wording wording) {
         Map<String, String> values = new LinkedHashMap<>();

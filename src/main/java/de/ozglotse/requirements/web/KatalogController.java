@@ -48,6 +48,7 @@ class KatalogController {
         model.addAttribute("filter", filter);
         model.addAttribute("total", all.size());
         model.addAttribute("shown", shown.size());
+        model.addAttribute("withdrawn", katalog.withdrawn());
         model.addAttribute("chapters", Chapter.of(shown));
         model.addAttribute(
                 "numbers", IntStream.rangeClosed(1, Wording.CHAPTERS).boxed().toList());
