@@ -22,6 +22,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CountyController {
 
+    private static final int RECENT = 15;
+
     private final CountyCases county;
     private final WorkOverview work;
     private final CaseDiagrams diagrams;
@@ -54,7 +56,10 @@ class CountyController {
         model.addAttribute("idle", mayBegin ? county.idle() : List.of());
         model.addAttribute("mayAct", request.isUserInRole("KOORDINATION"));
         model.addAttribute("diagrams", diagrams.of(CaseKey.COUNTY));
-        model.addAttribute("timeline", timeline.of(CaseKey.COUNTY));
+        List<TimelineEntry> entries = timeline.of(CaseKey.COUNTY);
+        int recent = Math.min(RECENT, entries.size());
+        model.addAttribute("timeline", entries.subList(0, recent));
+        model.addAttribute("earlier", entries.subList(recent, entries.size()));
         model.addAttribute(
                 "steps",
                 work.of(CaseKey.COUNTY).stream()
