@@ -8,6 +8,7 @@ import de.ozglotse.shared.SimulatedClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
@@ -33,20 +34,31 @@ class HalfFinishedQuarter {
 
     private final Rehearsal rehearsal;
     private final SimulatedClock clock;
+    private final InventedPast past;
     private boolean begun;
 
-    HalfFinishedQuarter(Rehearsal rehearsal, SimulatedClock clock) {
+    HalfFinishedQuarter(Rehearsal rehearsal, SimulatedClock clock, InventedPast past) {
         this.rehearsal = rehearsal;
         this.clock = clock;
+        this.past = past;
     }
 
-    /** Only where nothing has been loaded yet: nobody's work is ever mixed with invented one. */
+    /** Only where nothing has been loaded yet, or only invented work: nobody's own is ever mixed with it. */
     @Bean
     @Order(ReferenceData.ORDER - 10)
     ApplicationRunner goBack(Municipalities municipalities) {
         return arguments -> {
-            if (municipalities.all().isEmpty()) {
+            Optional<Instant> interrupted = past.interruptedAt();
+            if (interrupted.isPresent()) {
+                LOG.info(
+                        "The first start ended while a half-finished quarter was simulated;"
+                                + " this one goes on where it stopped, at {}",
+                        interrupted.get());
+                rehearsal.begin(interrupted.get());
+                begun = true;
+            } else if (municipalities.all().isEmpty()) {
                 rehearsal.begin(begin(CountyTime.dayOf(clock.realInstant())));
+                past.begin();
                 begun = true;
             }
         };
@@ -59,6 +71,7 @@ class HalfFinishedQuarter {
             if (begun) {
                 Instant started = clock.realInstant();
                 rehearsal.moveTo(started, LONGEST);
+                past.end();
                 rehearsal.end();
                 quarters.openCurrent();
                 LOG.info(

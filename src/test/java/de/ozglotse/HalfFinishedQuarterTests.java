@@ -3,6 +3,7 @@ package de.ozglotse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.okr.Facts;
 import de.ozglotse.okr.KeyResults;
@@ -13,11 +14,13 @@ import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.SimulatedClock;
 import de.ozglotse.workflow.DueWork;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,9 +61,16 @@ class HalfFinishedQuarterTests {
     @Autowired
     private DataSource database;
 
+    private InventedPast past;
+
+    @BeforeEach
+    void begin(@Autowired AuditTrail trail) {
+        past = new InventedPast(trail, JdbcClient.create(database));
+    }
+
     @Test
     void everythingHasHappenedAndNothingIsLeftToCatchUpWith() throws Exception {
-        HalfFinishedQuarter demo = new HalfFinishedQuarter(rehearsal, clock);
+        HalfFinishedQuarter demo = new HalfFinishedQuarter(rehearsal, clock, past);
         demo.goBack(municipalities).run(NONE);
         county.prepare("08417014", "08417010", "08417002", "08417029", "08417079");
         demo.returnToThePresent(quarters).run(NONE);
@@ -73,10 +83,30 @@ class HalfFinishedQuarterTests {
     }
 
     @Test
+    void aStartThatWasEndedTooEarlyIsGoneOnWith() throws Exception {
+        new HalfFinishedQuarter(rehearsal, clock, past).goBack(municipalities).run(NONE);
+        county.prepare("08417014", "08417010", "08417002");
+        Instant interrupted = clock.instant().plus(20, ChronoUnit.DAYS);
+        rehearsal.moveTo(interrupted, Duration.ofMinutes(1));
+        int known = facts.all().size();
+        rehearsal.end();
+
+        HalfFinishedQuarter next = new HalfFinishedQuarter(rehearsal, clock, past);
+        next.goBack(municipalities).run(NONE);
+        assertThat(clock.instant()).isBeforeOrEqualTo(interrupted);
+        next.returnToThePresent(quarters).run(NONE);
+
+        assertThat(past.interruptedAt()).isEmpty();
+        assertThat(facts.all()).hasSizeGreaterThan(known);
+        assertThat(dueWork.next(clock.instant())).isEmpty();
+        assertThat(later()).as("moments that have not come yet").isEmpty();
+    }
+
+    @Test
     void aDatabaseWithWorkInItIsLeftAlone() throws Exception {
         rehearsal.end();
         county.prepare("08417014");
-        HalfFinishedQuarter demo = new HalfFinishedQuarter(rehearsal, clock);
+        HalfFinishedQuarter demo = new HalfFinishedQuarter(rehearsal, clock, past);
 
         demo.goBack(municipalities).run(NONE);
         demo.returnToThePresent(quarters).run(NONE);
