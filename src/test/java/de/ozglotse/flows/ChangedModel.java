@@ -13,7 +13,7 @@ import org.springframework.core.io.ClassPathResource;
  *
  * @param key id of the process
  */
-record ChangedModel(String key, String xml) {
+public record ChangedModel(String key, String xml) {
 
     private static final String TRAINING = """
             <bpmn:userTask id="UserTask_PlanSchulung" name="Schulung planen" camunda:candidateGroups="egov">
@@ -41,7 +41,7 @@ record ChangedModel(String key, String xml) {
                                 + TRAINING);
     }
 
-    static ChangedModel of(String key) {
+    public static ChangedModel of(String key) {
         String xml = read(key)
                 // what is not drawn needs no drawing, and these tags only repeat the sequence flows
                 .replaceAll("<bpmndi:BPMNDiagram(?s:.*)</bpmndi:BPMNDiagram>", "")
@@ -58,18 +58,29 @@ record ChangedModel(String key, String xml) {
         }
     }
 
-    ChangedModel tagged(String tag) {
+    public ChangedModel tagged(String tag) {
         return new ChangedModel(
                 key, xml.replaceFirst("camunda:versionTag=\"[^\"]*\"", "camunda:versionTag=\"" + tag + "\""));
     }
 
     /** Replaces what occurs exactly once. */
-    ChangedModel with(String before, String after) {
+    public ChangedModel with(String before, String after) {
         assertThat(xml).containsOnlyOnce(before);
         return new ChangedModel(key, xml.replace(before, after));
     }
 
-    ChangedModel renamed(String id, String newId) {
+    /** Puts a step where the one flow to another step led, as somebody would draw it; what leads on comes with it. */
+    public ChangedModel insertedBefore(String step, String added, String addedXml) {
+        String flow = "targetRef=\"%s\" />";
+        return with(flow.formatted(step), flow.formatted(added) + addedXml);
+    }
+
+    /** @return a process of its own beside the shipped one */
+    public ChangedModel as(String newKey) {
+        return new ChangedModel(newKey, xml.replace("id=\"" + key + "\"", "id=\"" + newKey + "\""));
+    }
+
+    public ChangedModel renamed(String id, String newId) {
         assertThat(xml).contains("id=\"" + id + "\"");
         return new ChangedModel(key, xml.replace("\"" + id + "\"", "\"" + newId + "\""));
     }
@@ -84,7 +95,7 @@ record ChangedModel(String key, String xml) {
     }
 
     /** @return id of the deployment */
-    String deploy(RepositoryService repository) {
+    public String deploy(RepositoryService repository) {
         return repository
                 .createDeployment()
                 .addString(key + ".bpmn", xml)

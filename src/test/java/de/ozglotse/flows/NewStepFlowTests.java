@@ -2,9 +2,9 @@ package de.ozglotse.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import de.ozglotse.DemoCounty;
+import de.ozglotse.Pages;
 import de.ozglotse.TestClock;
 import de.ozglotse.okr.Facts;
 import de.ozglotse.okr.KeyResultProgress;
@@ -18,7 +18,6 @@ import de.ozglotse.workflow.Cases;
 import de.ozglotse.workflow.FieldType;
 import de.ozglotse.workflow.StepField;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
@@ -26,8 +25,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * A step that somebody draws into a copy of a model needs nothing else: no Java, no table, no template. A key result that
@@ -37,7 +34,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class NewStepFlowTests {
 
     private static final String PROCESS = "behoerdenkonto-mit-schulung";
-    private static final String BEFORE = "targetRef=\"UserTask_SendTestnachricht\" />";
     private static final String STEP = """
             <bpmn:userTask id="UserTask_PlanSchulung" name="Schulung planen" camunda:candidateGroups="egov">
               <bpmn:documentation>Vereinbaren Sie eine Schulung. Halten Sie fest, wer teilnimmt.</bpmn:documentation>
@@ -89,7 +85,7 @@ class NewStepFlowTests {
     private Cases cases;
 
     @Autowired
-    private MockMvcTester mvc;
+    private Pages pages;
 
     @Autowired
     private RepositoryService repository;
@@ -107,11 +103,10 @@ class NewStepFlowTests {
                 "catalogue/strategy.yaml",
                 yaml -> yaml.replace(LAST_KEY_RESULT, LAST_KEY_RESULT + KEY_RESULT),
                 county::prepare);
-        deployment = repository
-                .createDeployment()
-                .addString(PROCESS + ".bpmn", modelWithTheStep())
-                .deploy()
-                .getId();
+        deployment = ChangedModel.of("behoerdenkonto-setup")
+                .as(PROCESS)
+                .insertedBefore("UserTask_SendTestnachricht", "UserTask_PlanSchulung", STEP)
+                .deploy(repository);
         cases.start(PROCESS, new CaseKey("08417014"));
         town = Town.of("08417014", answers, work);
         town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
@@ -127,8 +122,8 @@ class NewStepFlowTests {
     @Test
     void standsInTheListWithItsFormAndItsDate() {
         assertThat(town.openSteps()).containsExactly("UserTask_PlanSchulung");
-        assertThat(page("/aufgaben")).contains("Schulung planen", "Dautmergen");
-        assertThat(page("/aufgaben/" + town.open("UserTask_PlanSchulung").value()))
+        assertThat(pages.read("/aufgaben", "koordination")).contains("Schulung planen", "Dautmergen");
+        assertThat(pages.read("/aufgaben/" + town.open("UserTask_PlanSchulung").value(), "koordination"))
                 .contains("Vereinbaren Sie eine Schulung.", "Schulung am", "Anzahl der Teilnehmenden");
 
         StepView step = answers.open(town.open("UserTask_PlanSchulung")).orElseThrow();
@@ -173,27 +168,5 @@ class NewStepFlowTests {
                 .filter(counted -> counted.code().endsWith("DD-O1-KR3"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private String page(String address) {
-        byte[] body = mvc.get()
-                .uri(address)
-                .with(user("koordination").roles("KOORDINATION"))
-                .exchange()
-                .getMvcResult()
-                .getResponse()
-                .getContentAsByteArray();
-        return new String(body, StandardCharsets.UTF_8);
-    }
-
-    /** The step goes between the last question and the test message, as somebody would draw it. */
-    private static String modelWithTheStep() throws IOException {
-        String model = new ClassPathResource("processes/behoerdenkonto-setup/behoerdenkonto-setup.bpmn")
-                .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(model).containsOnlyOnce(BEFORE);
-        return model.replaceAll("<bpmndi:BPMNDiagram(?s:.*)</bpmndi:BPMNDiagram>", "")
-                .replace("id=\"behoerdenkonto-setup\"", "id=\"" + PROCESS + "\"")
-                .replaceAll("\\s*<bpmn:(incoming|outgoing)>.*", "")
-                .replace(BEFORE, "targetRef=\"UserTask_PlanSchulung\" />" + STEP);
     }
 }

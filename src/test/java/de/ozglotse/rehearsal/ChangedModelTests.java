@@ -3,14 +3,13 @@ package de.ozglotse.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ozglotse.DemoCounty;
+import de.ozglotse.flows.ChangedModel;
 import de.ozglotse.okr.Facts;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.GivenAnswer;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.workflow.Cases;
 import de.ozglotse.workflow.Completer;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import org.camunda.bpm.engine.RepositoryService;
@@ -18,14 +17,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ClassPathResource;
 
 /** Invented people answer a question that somebody has just drawn into a model, without a line of Java. */
 @RehearsalTest
 class ChangedModelTests {
 
     private static final String PROCESS = "behoerdenkonto-mit-schulung";
-    private static final String BEFORE = "targetRef=\"UserTask_SendTestnachricht\" />";
     private static final String STEP = """
             <bpmn:userTask id="UserTask_ConfirmSchulungen" name="Schulungen bestätigen" camunda:candidateGroups="rathaus">
               <bpmn:documentation>Geben Sie an, wer geschult wurde. Das hilft bei der Planung.</bpmn:documentation>
@@ -86,14 +83,13 @@ class ChangedModelTests {
     private String deployment;
 
     @BeforeEach
-    void begin(@Autowired DemoCounty county, @Autowired Cases cases) throws IOException {
+    void begin(@Autowired DemoCounty county, @Autowired Cases cases) {
         rehearsal.begin(START);
         county.prepare();
-        deployment = repository
-                .createDeployment()
-                .addString(PROCESS + ".bpmn", modelWithTheStep())
-                .deploy()
-                .getId();
+        deployment = ChangedModel.of("behoerdenkonto-setup")
+                .as(PROCESS)
+                .insertedBefore("UserTask_SendTestnachricht", "UserTask_ConfirmSchulungen", STEP)
+                .deploy(repository);
         cases.start(PROCESS, DAUTMERGEN);
         cases.start(PROCESS, BITZ);
     }
@@ -114,16 +110,5 @@ class ChangedModelTests {
         assertThat(answer.by().channel()).isEqualTo(Completer.Channel.LINK);
         assertThat(answer.values().get("geschulte")).isIn("7", "8");
         assertThat(answer.values().get("schulende")).hasSizeBetween(60, 70);
-    }
-
-    /** The step goes between the last question and the test message, as somebody would draw it. */
-    private static String modelWithTheStep() throws IOException {
-        String model = new ClassPathResource("processes/behoerdenkonto-setup/behoerdenkonto-setup.bpmn")
-                .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(model).containsOnlyOnce(BEFORE);
-        return model.replaceAll("<bpmndi:BPMNDiagram(?s:.*)</bpmndi:BPMNDiagram>", "")
-                .replace("id=\"behoerdenkonto-setup\"", "id=\"" + PROCESS + "\"")
-                .replaceAll("\\s*<bpmn:(incoming|outgoing)>.*", "")
-                .replace(BEFORE, "targetRef=\"UserTask_ConfirmSchulungen\" />" + STEP);
     }
 }
