@@ -3,6 +3,7 @@ package de.ozglotse.diagram;
 import de.ozglotse.workflow.StepId;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,8 +29,9 @@ public record DiagramMarks(
      * How a step was done.
      *
      * @param answer the step that was answered
+     * @param skipped whether the case only went on without it
      */
-    public record Done(LocalDate day, StepId answer) {}
+    public record Done(LocalDate day, StepId answer, boolean skipped) {}
 
     public static DiagramMarks ofCase(Set<String> now, Map<String, Done> done) {
         return new DiagramMarks(now, done, Map.of(), Set.of(), false);
@@ -43,7 +45,9 @@ public record DiagramMarks(
         if (now.contains(id)) {
             return ListedStep.State.NOW;
         }
-        return done.containsKey(id) ? ListedStep.State.DONE : ListedStep.State.OPEN;
+        return Optional.ofNullable(done.get(id))
+                .map(known -> known.skipped() ? ListedStep.State.SKIPPED : ListedStep.State.DONE)
+                .orElse(ListedStep.State.OPEN);
     }
 
     boolean isStuck(String id) {

@@ -22,6 +22,7 @@ record ListedStep(String label, State state, LocalDate day, StepId answer, Long 
     enum State {
         NOW,
         DONE,
+        SKIPPED,
         OPEN
     }
 

@@ -80,7 +80,7 @@ record NodeView(
         String state = switch (marks.state(node.id())) {
             case NOW -> " now";
             case DONE -> " done";
-            case OPEN -> marks.count(node.id()) > 0 ? " busy" : "";
+            case OPEN, SKIPPED -> marks.count(node.id()) > 0 ? " busy" : "";
         };
         String solid = isFilled(node) ? " solid" : "";
         String stuck = marks.isStuck(node.id()) ? " stuck" : "";

@@ -31,10 +31,10 @@ interface AnswerRecords extends Repository<AnswerRecord, UUID> {
     @Query("select a from AnswerRecord a where a.undoneAt is null order by a.answeredAt desc")
     List<AnswerRecord> newest(Limit limit);
 
-    /** @return what was done in the runs of processes and counts, oldest first */
+    /** @return what was done or skipped in the runs of processes and counts, oldest first */
     @Query("select a.processInstance as processInstance, a.processKey as process, a.stepKey as step, "
-            + "a.stepId as answer, a.answeredAt as at from AnswerRecord a "
-            + "where a.caseKey = :caseKey and a.outcome = 'BESTAETIGT' and a.undoneAt is null "
+            + "a.stepId as answer, a.answeredAt as at, a.outcome as outcome from AnswerRecord a "
+            + "where a.caseKey = :caseKey and a.outcome in ('BESTAETIGT', 'UEBERSPRUNGEN') and a.undoneAt is null "
             + "and (a.processInstance in :processInstances or a.processInstance is null) "
             + "order by a.answerNo")
     List<DoneStep> done(String caseKey, Set<String> processInstances);

@@ -2,7 +2,7 @@ package de.ozglotse.tasklist;
 
 import java.time.Instant;
 
-/** When a step of a case was done in one run of a process, as a query answers it. */
+/** When a step of a case was done or skipped in one run of a process, as a query answers it. */
 interface DoneStep {
 
     /** @return the run of the process, or null if nobody wrote it down */
@@ -16,4 +16,6 @@ interface DoneStep {
     String getAnswer();
 
     Instant getAt();
+
+    GivenAnswer.Outcome getOutcome();
 }

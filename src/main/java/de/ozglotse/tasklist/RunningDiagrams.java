@@ -8,6 +8,7 @@ import de.ozglotse.diagram.DiagramMarks.Done;
 import de.ozglotse.diagram.DiagramView;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
+import de.ozglotse.tasklist.GivenAnswer.Outcome;
 import de.ozglotse.workflow.RunningProcess;
 import de.ozglotse.workflow.RunningProcesses;
 import de.ozglotse.workflow.StepId;
@@ -79,6 +80,9 @@ class RunningDiagrams implements CaseDiagrams {
     }
 
     private static Done mark(DoneStep step) {
-        return new Done(CountyTime.dayOf(step.getAt()), new StepId(step.getAnswer()));
+        return new Done(
+                CountyTime.dayOf(step.getAt()),
+                new StepId(step.getAnswer()),
+                step.getOutcome() == Outcome.UEBERSPRUNGEN);
     }
 }

@@ -22,7 +22,7 @@ class DiagramViewTests {
 
     private static final LocalDate DAY = LocalDate.of(2023, 2, 6);
     private static final StepId ANSWERED = new StepId("answered");
-    private static final Done DONE = new Done(DAY, ANSWERED);
+    private static final Done DONE = new Done(DAY, ANSWERED, false);
     private static final ProcessDiagram DIAGRAM = new ProcessDiagram(
             "probe",
             "Probe",
@@ -49,6 +49,14 @@ class DiagramViewTests {
                         new ListedStep("Call", ListedStep.State.NOW, null, null, null, false));
         assertThat(view.current()).isEqualTo("Call");
         assertThat(view.jump()).isEqualTo("ablauf-probe-Call");
+    }
+
+    @Test
+    void tellsWhatWasSkippedFromWhatWasDone() {
+        DiagramView view = followed(Set.of(), Map.of("Ask", new Done(DAY, ANSWERED, true)));
+
+        assertThat(view.steps()).contains(new ListedStep("Ask", ListedStep.State.SKIPPED, DAY, ANSWERED, null, false));
+        assertThat(view.nodes()).extracting(NodeView::css).doesNotContain("k-user-task done");
     }
 
     @Test

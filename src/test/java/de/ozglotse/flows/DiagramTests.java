@@ -10,6 +10,7 @@ import de.ozglotse.diagram.DiagramView;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.CaseDiagrams;
 import de.ozglotse.tasklist.StepAnswers;
+import de.ozglotse.tasklist.StepCorrections;
 import de.ozglotse.tasklist.StepUndo;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.Cases;
@@ -121,6 +122,19 @@ class DiagramTests {
         assertThat(page("/gemeinden/08417014", "LEITUNG"))
                 .contains("erledigt am 01.03.2023")
                 .doesNotContain("/aufgaben/" + recorded);
+    }
+
+    @Test
+    void saysWhatWasSkipped(@Autowired StepCorrections corrections) {
+        dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
+        StepId skipped = dautmergen.open("UserTask_StateBestand");
+
+        corrections.skip(skipped, Map.of("bestand", "aktiv"), "Am Telefon geklärt.", Town.COORDINATOR);
+
+        assertThat(page("/gemeinden/08417014"))
+                .contains(
+                        "href=\"/aufgaben/" + skipped + "\">Bestand des Behördenkontos angeben</a>",
+                        "übersprungen am 01.03.2023");
     }
 
     @Test

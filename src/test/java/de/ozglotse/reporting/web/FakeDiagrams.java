@@ -66,7 +66,7 @@ class FakeDiagrams implements Processes, ProcessDiagrams, CaseDiagrams {
     @Override
     public List<DiagramView> of(CaseKey caseKey) {
         DiagramMarks marks = DiagramMarks.ofCase(
-                Set.of("UserTask_Other"), Map.of("UserTask", new Done(LocalDate.of(2023, 2, 6), ANSWERED)));
+                Set.of("UserTask_Other"), Map.of("UserTask", new Done(LocalDate.of(2023, 2, 6), ANSWERED, false)));
         return running ? List.of(DiagramView.of(DIAGRAM, marks)) : List.of();
     }
 
