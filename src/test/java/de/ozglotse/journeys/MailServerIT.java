@@ -10,14 +10,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /** With a mail server, the engine's job executor sends what the outbox holds, and the link in the mail works. */
 class MailServerIT {
@@ -38,7 +35,7 @@ class MailServerIT {
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + MAIL_SERVER.getSmtp().getPort())) {
             SignedIn coordinator = SignedIn.as("koordination", application.address());
-            nameContactOfDautmergen(coordinator);
+            coordinator.nameContact("08417014", "rathaus@dautmergen.example");
 
             await().atMost(Duration.ofMinutes(1)).until(() -> MAIL_SERVER.getReceivedMessages().length == 1);
             MimeMessage mail = MAIL_SERVER.getReceivedMessages()[0];
@@ -54,19 +51,5 @@ class MailServerIT {
             assertThat(coordinator.get(link.group(1)).statusCode()).isEqualTo(200);
             assertThat(coordinator.get("/postausgang").body()).contains("Gesendet");
         }
-    }
-
-    private static void nameContactOfDautmergen(SignedIn coordinator) {
-        String step = StreamSupport.stream(
-                        coordinator.json("/api/v1/steps?status=open").spliterator(), false)
-                .filter(each -> each.get("caseKey").asString().equals("08417014"))
-                .filter(each -> each.get("step").asString().equals("UserTask_RecordAnsprechperson"))
-                .map((JsonNode each) -> each.get("id").asString())
-                .findFirst()
-                .orElseThrow();
-        coordinator.post(
-                "/aufgaben/" + step,
-                "/aufgaben/" + step + "/abschluss",
-                Map.of("name", "Frau Sabine Maurer", "funktion", "Hauptamt", "email", "rathaus@dautmergen.example"));
     }
 }

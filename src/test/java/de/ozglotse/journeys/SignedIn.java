@@ -43,6 +43,17 @@ final class SignedIn {
         return send(HttpRequest.newBuilder(URI.create(address + path)).build());
     }
 
+    /** Names the person in a town hall whom the first question goes to. */
+    void nameContact(String ags, String email) {
+        for (JsonNode step : json("/api/v1/steps?status=open")) {
+            if (step.get("caseKey").asString().equals(ags)
+                    && step.get("step").asString().equals("UserTask_RecordAnsprechperson")) {
+                String page = "/aufgaben/" + step.get("id").asString();
+                post(page, page + "/abschluss", Map.of("name", "Frau Sabine Maurer", "email", email));
+            }
+        }
+    }
+
     JsonNode json(String path) {
         return JsonMapper.shared().readTree(get(path).body());
     }

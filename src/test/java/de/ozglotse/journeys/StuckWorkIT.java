@@ -7,11 +7,9 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.util.TestSocketUtils;
-import tools.jackson.databind.JsonNode;
 
 /** The mail server is away: within a minute the coordinator sees it, and she ends it herself once the server is back. */
 class StuckWorkIT {
@@ -29,8 +27,8 @@ class StuckWorkIT {
                         RunningApplication.start(folder, "--spring.mail.host=127.0.0.1", "--spring.mail.port=" + port);
                 Chromium chromium = new Chromium(application.address())) {
             SignedIn coordinator = SignedIn.as("koordination", application.address());
-            nameContact(coordinator, "08417014");
-            nameContact(coordinator, "08417047");
+            coordinator.nameContact("08417014", "rathaus@gemeinde.example");
+            coordinator.nameContact("08417047", "rathaus@gemeinde.example");
             await().atMost(Duration.ofMinutes(1))
                     .until(() -> coordinator.get("/aufgaben").body().contains("2 Schritte konnten nicht"));
 
@@ -60,17 +58,6 @@ class StuckWorkIT {
             assertThat(coordinator.get("/aufgaben").body()).doesNotContain(PAGE);
         } finally {
             server.stop();
-        }
-    }
-
-    private static void nameContact(SignedIn coordinator, String town) {
-        for (JsonNode step : coordinator.json("/api/v1/steps?status=open")) {
-            if (step.get("caseKey").asString().equals(town)
-                    && step.get("step").asString().equals("UserTask_RecordAnsprechperson")) {
-                String id = step.get("id").asString();
-                Map<String, String> contact = Map.of("name", "Frau Sabine Maurer", "email", "rathaus@gemeinde.example");
-                coordinator.post("/aufgaben/" + id, "/aufgaben/" + id + "/abschluss", contact);
-            }
         }
     }
 }
