@@ -1,5 +1,6 @@
 package de.ozglotse.mail;
 
+import de.ozglotse.mail.AgreedDates.AgreedDate;
 import de.ozglotse.municipality.Contact;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.EmailAddress;
@@ -8,12 +9,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 
 /** The Erstgespräch of one case as calendars know it. */
 @Entity
 @Table(name = "appointment")
 class Appointment {
+
+    static final Duration LENGTH = Duration.ofHours(1);
 
     @Id
     private String caseKey;
@@ -79,6 +83,19 @@ class Appointment {
 
     CaseKey caseKey() {
         return new CaseKey(caseKey);
+    }
+
+    AgreedDate toAgreedDate() {
+        return new AgreedDate(caseKey(), uid, sequenceNumber, startsAt, endsAt(), meetingMode, place);
+    }
+
+    /** Several town halls can be invited to the same meeting. */
+    boolean isTheMeetingOf(Appointment other) {
+        return startsAt.equals(other.startsAt) && place.equals(other.place);
+    }
+
+    Instant endsAt() {
+        return startsAt.plus(LENGTH);
     }
 
     String uid() {

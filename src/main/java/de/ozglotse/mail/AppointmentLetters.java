@@ -96,7 +96,7 @@ class AppointmentLetters {
         return text("mail.appointment.where", appointment.mode(), appointment.place());
     }
 
-    private String placeName(CaseKey caseKey) {
+    String placeName(CaseKey caseKey) {
         return municipality(caseKey).map(Municipality::name).orElseGet(() -> text("mail.county"));
     }
 

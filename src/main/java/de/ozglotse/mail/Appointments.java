@@ -6,7 +6,9 @@ import de.ozglotse.municipality.Contacts;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps one appointment for each case and tells the contact's calendar about every change. */
 @Service
 @Transactional
-class Appointments implements Invitations {
+class Appointments implements Invitations, AgreedDates {
 
     private final AppointmentRepository appointments;
     private final Contacts contacts;
@@ -55,11 +57,34 @@ class Appointments implements Invitations {
         appointments.save(appointment);
         outbox.queue(letters.invitation(appointment), letters.invitationPart(appointment));
         audit.record(Actor.SYSTEM, "invitation.sent", caseKey, appointment.attendeeName());
+        warnOfOverlaps(appointment);
     }
 
     @Override
     public void cancel(CaseKey caseKey) {
         appointments.lock(caseKey.value()).filter(Appointment::stands).ifPresent(this::cancel);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AgreedDate> endingAfter(Instant instant) {
+        return appointments
+                .findByCancelledFalseAndStartsAtAfterOrderByStartsAt(instant.minus(Appointment.LENGTH))
+                .stream()
+                .map(Appointment::toAgreedDate)
+                .toList();
+    }
+
+    /** The town hall has chosen; that something else stands there already is for the coordinator to solve. */
+    private void warnOfOverlaps(Appointment chosen) {
+        appointments
+                .findByCancelledFalseAndStartsAtAfterOrderByStartsAt(
+                        chosen.startsAt().minus(Appointment.LENGTH))
+                .stream()
+                .filter(other -> !other.caseKey().equals(chosen.caseKey()) && !other.isTheMeetingOf(chosen))
+                .filter(other -> other.toAgreedDate().overlaps(chosen.startsAt(), chosen.endsAt()))
+                .forEach(other -> audit.record(
+                        Actor.SYSTEM, "invitation.overlaps", chosen.caseKey(), letters.placeName(other.caseKey())));
     }
 
     private void cancel(Appointment appointment) {

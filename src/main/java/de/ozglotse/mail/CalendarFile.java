@@ -1,14 +1,8 @@
 package de.ozglotse.mail;
 
-import biweekly.Biweekly;
 import biweekly.ICalendar;
-import biweekly.component.DaylightSavingsTime;
-import biweekly.component.Observance;
-import biweekly.component.StandardTime;
 import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
-import biweekly.component.VTimezone;
-import biweekly.io.TimezoneAssignment;
 import biweekly.parameter.ParticipationLevel;
 import biweekly.parameter.ParticipationStatus;
 import biweekly.parameter.Related;
@@ -18,17 +12,9 @@ import biweekly.property.Method;
 import biweekly.property.Organizer;
 import biweekly.property.Status;
 import biweekly.property.Trigger;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.DayOfWeek;
 import biweekly.util.Duration;
-import biweekly.util.Frequency;
-import biweekly.util.Recurrence;
-import biweekly.util.UtcOffset;
-import de.ozglotse.shared.CountyTime;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
-import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,8 +22,6 @@ import java.util.regex.Pattern;
 final class CalendarFile {
 
     private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:(REQUEST|CANCEL)\\r?$");
-    private static final java.time.Duration LENGTH = java.time.Duration.ofHours(1);
-    private static final int LONGEST_LINE = 75;
     private static final int ALARM_MINUTES = 30;
 
     private CalendarFile() {}
@@ -72,7 +56,7 @@ final class CalendarFile {
         event.setSequence(appointment.sequence());
         event.setDateTimeStamp(Date.from(now));
         event.setDateStart(Date.from(appointment.startsAt()));
-        event.setDateEnd(Date.from(appointment.startsAt().plus(LENGTH)));
+        event.setDateEnd(Date.from(appointment.endsAt()));
         event.setSummary(words.summary());
         event.setLocation(words.location());
         event.setDescription(words.description());
@@ -95,54 +79,8 @@ final class CalendarFile {
         calendar.setProductId("-//" + office.authority() + "//OZG-Lotse//DE");
         calendar.setCalendarScale(CalendarScale.gregorian());
         calendar.setMethod(method);
-        calendar.getTimezoneInfo()
-                .setDefaultTimezone(new TimezoneAssignment(TimeZone.getTimeZone(CountyTime.ZONE), berlin()));
         calendar.addEvent(event);
-        return folded(Biweekly.write(calendar).go());
-    }
-
-    /** Folds after 75 octets, as the standard says; the library counts characters, and umlauts have two octets. */
-    private static String folded(String calendar) {
-        StringBuilder folded = new StringBuilder();
-        for (String line : calendar.replace("\r\n ", "").split("\r\n")) {
-            int octets = 0;
-            for (int point : line.codePoints().toArray()) {
-                String character = Character.toString(point);
-                int length = character.getBytes(StandardCharsets.UTF_8).length;
-                if (octets + length > LONGEST_LINE) {
-                    folded.append("\r\n ");
-                    octets = 1;
-                }
-                folded.append(character);
-                octets += length;
-            }
-            folded.append("\r\n");
-        }
-        return folded.toString();
-    }
-
-    /** Central European time by its rules since 1996, so that a calendar needs no list of its own. */
-    private static VTimezone berlin() {
-        VTimezone zone = new VTimezone(CountyTime.ZONE.getId());
-        DaylightSavingsTime summer = new DaylightSavingsTime();
-        change(summer, "CEST", 1, 2, new DateTimeComponents(1970, 3, 29, 2, 0, 0, false), 3);
-        zone.addDaylightSavingsTime(summer);
-        StandardTime winter = new StandardTime();
-        change(winter, "CET", 2, 1, new DateTimeComponents(1970, 10, 25, 3, 0, 0, false), 10);
-        zone.addStandardTime(winter);
-        return zone;
-    }
-
-    private static void change(
-            Observance observance, String name, int from, int to, DateTimeComponents start, int month) {
-        observance.addTimezoneName(name);
-        observance.setTimezoneOffsetFrom(new UtcOffset(true, from, 0));
-        observance.setTimezoneOffsetTo(new UtcOffset(true, to, 0));
-        observance.setDateStart(start);
-        observance.setRecurrenceRule(new Recurrence.Builder(Frequency.YEARLY)
-                .byMonth(month)
-                .byDay(-1, DayOfWeek.SUNDAY)
-                .build());
+        return CalendarText.of(calendar);
     }
 
     /** What people read in their calendar. */

@@ -1,11 +1,13 @@
 package de.ozglotse.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
@@ -39,8 +41,19 @@ class OutgoingMail {
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Message-ID", mail.messageId());
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setContent(alternatives(mail));
+        message.setContent(mail.calendarPart().isPresent() ? withFile(mail) : alternatives(mail));
         return message;
+    }
+
+    /** The calendar twice: programs that know invitations read the alternative, all others offer a file. */
+    private MimeMultipart withFile(OutboxMail mail) throws MessagingException {
+        MimeBodyPart body = new MimeBodyPart();
+        body.setContent(alternatives(mail));
+        MimeBodyPart file = new MimeBodyPart();
+        file.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                mail.calendarPart().orElseThrow().getBytes(StandardCharsets.UTF_8), "application/ics")));
+        file.setFileName("termin.ics");
+        return new MimeMultipart("mixed", body, file);
     }
 
     private MimeMultipart alternatives(OutboxMail mail) throws MessagingException {

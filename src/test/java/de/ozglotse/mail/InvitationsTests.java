@@ -7,6 +7,7 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import de.ozglotse.audit.RecordedAudit;
 import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.EmailAddress;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -20,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class InvitationsTests {
 
     private static final LocalDateTime THURSDAY = LocalDateTime.of(2023, 3, 30, 14, 0);
+    private static final String AWKWARD =
+            "Rathaus; Große Straße 1, Zimmer \"Ü\" \\ Öffnung über den Hof, bitte läuten – Sitzungssaal für ältere Gäste";
 
     @Autowired
     private Invitations invitations;
@@ -68,6 +71,52 @@ class InvitationsTests {
         assertThat(mail(0).textBody())
                 .contains("Donnerstag, 30. März 2023, 14:00 Uhr")
                 .doesNotContain("/r/");
+    }
+
+    @Test
+    void anotherLibraryReadsEveryFile() {
+        invitations.invite(TownHallFixture.CASE, THURSDAY, "Vor Ort", AWKWARD);
+        invitations.invite(TownHallFixture.CASE, THURSDAY.plusDays(1), "Videokonferenz", "Link folgt");
+        invitations.cancel(TownHallFixture.CASE);
+
+        var request = ReadCalendar.event(calendars().get(0));
+        assertThat(ReadCalendar.value(request, "LOCATION")).isEqualTo("Vor Ort, " + AWKWARD);
+        assertThat(request.getRequiredProperty("DTSTART").toString()).contains("TZID=Europe/Berlin:20230330T140000");
+        assertThat(ReadCalendar.value(request, "STATUS")).isEqualTo("CONFIRMED");
+        assertThat(request.getRequiredProperty("ORGANIZER").toString()).contains("mailto:egov@zak.example");
+        assertThat(request.getRequiredProperty("ATTENDEE").toString())
+                .contains("RSVP=TRUE", "mailto:rathaus@bitz.example");
+        assertThat(calendars())
+                .extracting(text -> ReadCalendar.value(ReadCalendar.event(text), "SEQUENCE"))
+                .containsExactly("0", "1", "2");
+        assertThat(calendars())
+                .extracting(text -> ReadCalendar.value(ReadCalendar.event(text), "UID"))
+                .containsOnly("erstgespraech-08417010@lotse.zak.example");
+        assertThat(calendars())
+                .extracting(text ->
+                        ReadCalendar.of(text).getRequiredProperty("METHOD").getValue())
+                .containsExactly("REQUEST", "REQUEST", "CANCEL");
+        assertThat(ReadCalendar.value(ReadCalendar.event(calendars().get(2)), "STATUS"))
+                .isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void warnsOfDatesThatOverlap() {
+        Appointment elsewhere = new Appointment(CaseKey.of(TownHallFixture.BALINGEN), "elsewhere");
+        elsewhere.set(
+                townHalls.primary(TownHallFixture.BITZ).orElseThrow(),
+                THURSDAY.atZone(CountyTime.ZONE).toInstant(),
+                "Vor Ort",
+                "Rathaus");
+        appointments.save(elsewhere);
+
+        invitations.invite(TownHallFixture.CASE, THURSDAY, "Vor Ort", "Rathaus");
+        invitations.invite(TownHallFixture.CASE, THURSDAY.plusMinutes(60), "Vor Ort", "Bitz");
+        assertThat(audit.kinds()).doesNotContain("invitation.overlaps");
+
+        invitations.invite(TownHallFixture.CASE, THURSDAY.minusMinutes(59), "Vor Ort", "Bitz");
+        assertThat(audit.last().kind()).isEqualTo("invitation.overlaps");
+        assertThat(audit.last().details()).containsExactly("Balingen");
     }
 
     @Test
