@@ -1,10 +1,12 @@
 package de.ozglotse.engine;
 
 import de.ozglotse.shared.CountyTime;
+import de.ozglotse.workflow.FormSource;
 import de.ozglotse.workflow.StepClosed;
 import de.ozglotse.workflow.StepDefinition;
 import de.ozglotse.workflow.StepField;
 import de.ozglotse.workflow.StepId;
+import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
@@ -29,18 +31,21 @@ class OpenTasks {
     private final ProcessModels models;
     private final FormSources sources;
     private final Subjects subjects;
+    private final Clock clock;
 
     OpenTasks(
             @Lazy ProcessEngineConfigurationImpl engine,
             @Lazy TaskService tasks,
             ProcessModels models,
             FormSources sources,
-            Subjects subjects) {
+            Subjects subjects,
+            Clock clock) {
         this.engine = engine;
         this.tasks = tasks;
         this.models = models;
         this.sources = sources;
         this.subjects = subjects;
+        this.clock = clock;
     }
 
     /** @throws StepClosed if the task is gone */
@@ -57,7 +62,8 @@ class OpenTasks {
     StepDefinition definition(StepId step) {
         Task task = task(step);
         StepModel model = models.step(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        Function<String, Object> variables = name -> tasks.getVariable(task.getId(), name);
+        Function<String, Object> variables =
+                name -> name.equals(FormSource.CASE_KEY) ? caseKey(task) : tasks.getVariable(task.getId(), name);
         StepDefinition definition =
                 subjects.of(model, variables).map(model.definition()::about).orElse(model.definition());
         return definition.shown(
@@ -71,8 +77,18 @@ class OpenTasks {
                 .toList();
     }
 
+    /** @return null for a date that nobody can choose any more */
     private String text(Task task, String variable) {
-        Object value = tasks.getVariable(task.getId(), variable);
-        return value instanceof Date date ? DATE_TIME.format(date.toInstant().atZone(CountyTime.ZONE)) : null;
+        return tasks.getVariable(task.getId(), variable) instanceof Date date
+                        && date.toInstant().isAfter(clock.instant())
+                ? DATE_TIME.format(date.toInstant().atZone(CountyTime.ZONE))
+                : null;
+    }
+
+    private String caseKey(Task task) {
+        return engine.getCommandExecutorTxRequired()
+                .execute(context -> context.getExecutionManager()
+                        .findExecutionById(task.getProcessInstanceId())
+                        .getBusinessKey());
     }
 }

@@ -5,6 +5,7 @@ import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.tasklist.GivenAnswer;
 import de.ozglotse.tasklist.StepAnswers;
+import de.ozglotse.workflow.StepField;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Date;
@@ -19,10 +20,12 @@ class SendInvitationDelegate implements JavaDelegate, AnswerReader {
 
     private final Invitations invitations;
     private final StepAnswers answers;
+    private final ProcessModels models;
 
-    SendInvitationDelegate(Invitations invitations, StepAnswers answers) {
+    SendInvitationDelegate(Invitations invitations, StepAnswers answers, ProcessModels models) {
         this.invitations = invitations;
         this.answers = answers;
+        this.models = models;
     }
 
     @Override
@@ -33,15 +36,27 @@ class SendInvitationDelegate implements JavaDelegate, AnswerReader {
         invitations.invite(
                 caseKey,
                 LocalDateTime.ofInstant(termin.toInstant(), CountyTime.ZONE),
-                meeting.values().get("art"),
+                modeOf(meeting, execution.getProcessDefinitionId()),
                 meeting.values().get("ort"));
     }
 
-    /** How and where people meet is said with the proposals or, later, on the telephone. */
+    /** How and where people meet is said with the proposals, on the telephone or when the date is moved. */
     private GivenAnswer newest(CaseKey caseKey) {
-        return Stream.of("UserTask_PrepareErstgespraech", "UserTask_AgreeTerminByPhone")
+        return Stream.of("UserTask_PrepareErstgespraech", "UserTask_AgreeTerminByPhone", "UserTask_MoveTermin")
                 .flatMap(step -> answers.latest(caseKey, step).stream())
                 .max(Comparator.comparing(GivenAnswer::at))
                 .orElseThrow();
+    }
+
+    /** @return how people meet, in the words of the form */
+    private String modeOf(GivenAnswer meeting, String processDefinition) {
+        String mode = meeting.values().get("art");
+        return models.step(processDefinition, meeting.stepKey()).definition().fields().stream()
+                .filter(field -> field.id().equals("art"))
+                .flatMap(field -> field.options().stream())
+                .filter(option -> option.value().equals(mode))
+                .map(StepField.Option::label)
+                .findFirst()
+                .orElse(mode);
     }
 }

@@ -11,6 +11,9 @@ import java.util.function.Function;
  */
 public interface FormSource {
 
+    /** Under this name the case that the process runs for is found among its variables, as text. */
+    String CASE_KEY = "caseKey";
+
     /** @return the name by which models refer to it */
     String name();
 

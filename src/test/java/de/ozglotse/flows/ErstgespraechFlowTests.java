@@ -1,19 +1,25 @@
 package de.ozglotse.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
 import de.ozglotse.confirmation.ReceivedLinks;
 import de.ozglotse.okr.Facts;
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.tasklist.InvalidInput;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.AwaitedEvent;
 import de.ozglotse.workflow.Cases;
 import de.ozglotse.workflow.OpenSteps.Decline;
 import de.ozglotse.workflow.StepField;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ErstgespraechFlowTests {
 
     private static final String CHOICE_OVERDUE = "BoundaryEvent_TerminChoiceOverdue";
+    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final String TERMIN = "IntermediateEvent_TerminReached";
 
     @Autowired
@@ -95,7 +102,7 @@ class ErstgespraechFlowTests {
         assertThat(mails.content(mails.invitations(town).get(0)).text()).contains("16. März 2023", "14:30");
         assertThat(factTypes(town)).containsExactly("erstgespraech-vereinbart");
         assertThat(town.openSteps()).containsExactly("UserTask_RecordAnsprechperson");
-        assertThat(timers.due(town, TERMIN)).containsExactly(java.time.Instant.parse("2023-03-16T13:30:00Z"));
+        assertThat(timers.due(town, TERMIN)).containsExactly(Instant.parse("2023-03-16T13:30:00Z"));
 
         timers.fire(town, TERMIN);
 
@@ -109,9 +116,17 @@ class ErstgespraechFlowTests {
     void proposesOthersWhenNoDateSuits() {
         town.proposeTermine();
 
-        links.complete(mails.token(town), Map.of("terminwahl", "keiner"), "Sabine Maurer");
+        String token = mails.token(town);
+        assertThatThrownBy(() -> links.complete(token, Map.of("terminwahl", "keiner"), "Sabine Maurer"))
+                .isInstanceOf(InvalidInput.class);
+        links.complete(token, Map.of("terminwahl", "keiner", "terminwunsch", "Dienstags ab 14 Uhr"), "Sabine Maurer");
 
         assertThat(town.openSteps()).contains("UserTask_PrepareErstgespraech");
+        assertThat(answers.open(town.open("UserTask_PrepareErstgespraech"))
+                        .orElseThrow()
+                        .definition()
+                        .help())
+                .contains("Wunsch des Rathauses: Dienstags ab 14 Uhr");
         assertThat(facts.of(town.caseKey())).isEmpty();
         assertThat(mails.invitations(town)).isEmpty();
     }
@@ -119,8 +134,7 @@ class ErstgespraechFlowTests {
     @Test
     void agreesOnThePhoneAfterTwoWeeksWithoutAChoice() {
         town.proposeTermine();
-        assertThat(timers.due(town, CHOICE_OVERDUE))
-                .containsExactly(TestClock.START.plus(java.time.Duration.ofDays(14)));
+        assertThat(timers.due(town, CHOICE_OVERDUE)).containsExactly(TestClock.START.plus(Duration.ofDays(14)));
 
         timers.fire(town, CHOICE_OVERDUE);
 
@@ -129,7 +143,7 @@ class ErstgespraechFlowTests {
         town.complete(
                 "UserTask_AgreeTerminByPhone",
                 Map.of("terminVereinbart", "21.03.2023 09:00", "art", "telefon", "ort", "07427 000-14"));
-        assertThat(timers.due(town, TERMIN)).containsExactly(java.time.Instant.parse("2023-03-21T08:00:00Z"));
+        assertThat(timers.due(town, TERMIN)).containsExactly(Instant.parse("2023-03-21T08:00:00Z"));
         assertThat(mails.content(mails.invitations(town).get(0)).text()).contains("21. März 2023", "07427 000-14");
     }
 
@@ -139,7 +153,7 @@ class ErstgespraechFlowTests {
         assertThat(cases.awaitedEvents(town.caseKey()))
                 .extracting(AwaitedEvent::message)
                 .contains("TerminAbgesagt");
-        clock.advance(java.time.Duration.ofHours(1));
+        clock.advance(Duration.ofHours(1));
 
         assertThat(cases.send("TerminAbgesagt", town.caseKey())).isTrue();
 
@@ -147,6 +161,46 @@ class ErstgespraechFlowTests {
         assertThat(mails.invitations(town)).hasSize(2);
         assertThat(mails.of(town).get(0).subject()).containsIgnoringCase("abgesagt");
         assertThat(cases.send("TerminAbgesagt", town.caseKey())).isFalse();
+    }
+
+    @Test
+    void movesADateAndTellsTheCalendar() {
+        town.agreeOnTermin();
+        clock.advance(Duration.ofHours(1));
+
+        assertThat(cases.send("TerminVerschoben", town.caseKey())).isTrue();
+        town.complete(
+                "UserTask_MoveTermin",
+                Map.of("terminVereinbart", "17.03.2023 09:00", "art", "video", "ort", "Link folgt"));
+
+        assertThat(timers.due(town, TERMIN)).containsExactly(Instant.parse("2023-03-17T08:00:00Z"));
+        assertThat(mails.invitations(town)).hasSize(2);
+        assertThat(mails.of(town).get(0).subject()).startsWith("Neuer Termin:");
+        assertThat(mails.content(mails.of(town).get(0)).text()).contains("17. März 2023", "Videokonferenz, Link folgt");
+    }
+
+    @Test
+    void proposesOnlyWhatLiesAhead() {
+        clock.set(Instant.parse("2023-03-14T09:00:00Z"));
+
+        assertThatThrownBy(() -> town.proposeTermine())
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, e -> assertThat(e.problems()).containsOnlyKeys("slot1"));
+    }
+
+    @Test
+    void doesNotOfferADateThatHasPassed() {
+        town.proposeTermine();
+        clock.set(Instant.parse("2023-03-14T09:00:00Z"));
+
+        assertThat(answers.open(town.open("UserTask_ChooseTermin"))
+                        .orElseThrow()
+                        .definition()
+                        .fields()
+                        .get(0)
+                        .options())
+                .extracting(StepField.Option::value)
+                .containsExactly("slot2", "keiner");
     }
 
     @Test
@@ -226,7 +280,10 @@ class ErstgespraechFlowTests {
     }
 
     private void failToMeet() {
-        town.proposeTermine();
+        String nextWeek = GERMAN.format(CountyTime.dayOf(clock.instant()).plusDays(7));
+        town.complete(
+                "UserTask_PrepareErstgespraech",
+                Map.of("slot1", nextWeek + ", 10:00", "art", "vorOrt", "ort", "Rathaus"));
         town.answer("UserTask_ChooseTermin", Map.of("terminwahl", "slot1"));
         timers.fire(town, TERMIN);
         town.complete("UserTask_HoldErstgespraech", Map.of("stattgefunden", "nein", "anzahlMassnahmen", "0"));

@@ -125,7 +125,9 @@ class CrashIT {
                         "telefon", "07436 000-0",
                         "slot1", LocalDate.now(ZoneOffset.UTC).plusDays(14) + "T10:00",
                         "art", "vorOrt",
-                        "ort", "Rathaus"));
+                        "ort", "Rathaus",
+                        // the same date for all of them, and perhaps on a Sunday
+                        "trotzdem", "ja"));
     }
 
     private void assertEachCompletionIsWhole(SignedIn coordinator, List<JsonNode> first, Set<String> open) {

@@ -17,6 +17,7 @@ class ErstgespraechProcessTests {
     private static final String PREPARE = "UserTask_PrepareErstgespraech";
     private static final String CHOOSE = "UserTask_ChooseTermin";
     private static final String BY_PHONE = "UserTask_AgreeTerminByPhone";
+    private static final String MOVE = "UserTask_MoveTermin";
     private static final String HOLD = "UserTask_HoldErstgespraech";
     private static final String NO_SHOW = "UserTask_EscalateNoShow";
     private static final String CONFIRM = "UserTask_ConfirmErgebnis";
@@ -51,7 +52,9 @@ class ErstgespraechProcessTests {
 
     @Test
     void proposesAgainWhenNoTerminFits() {
-        proposed().complete(CHOOSE, "terminwahl", "keiner").opens(PREPARE);
+        proposed()
+                .complete(CHOOSE, "terminwahl", "keiner", "terminwunsch", "Erst im Mai")
+                .opens(PREPARE);
     }
 
     @Test
@@ -72,6 +75,17 @@ class ErstgespraechProcessTests {
 
         assertThat(delegates.callsOf("cancelInvitation")).isEqualTo(1);
         assertThat(talk.jobs(TERMIN)).isEmpty();
+    }
+
+    @Test
+    void movesATermin(RecordingDelegates delegates) {
+        var talk = invited().report("TerminVerschoben").opens(MOVE);
+        assertThat(talk.jobs(TERMIN)).isEmpty();
+
+        talk.complete(MOVE, "terminVereinbart", "2023-02-09T09:00", "art", "video", "ort", "Link folgt");
+
+        assertThat(delegates.calls()).containsExactly("fixTermin", "sendInvitation", "fixTermin", "sendInvitation");
+        assertThat(talk.dueOf(TERMIN)).isEqualTo(at("2023-02-09T09:00"));
     }
 
     @Test

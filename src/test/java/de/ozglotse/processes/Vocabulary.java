@@ -20,6 +20,7 @@ final class Vocabulary {
             "RathausHatGeantwortet",
             "Rueckfrage",
             "TerminAbgesagt",
+            "TerminVerschoben",
             "ZugangErhalten");
 
     static final Set<String> ERRORS = Set.of("NICHT_ZUSTAENDIG", "ABGELEHNT", "MAIL_UNDELIVERABLE");

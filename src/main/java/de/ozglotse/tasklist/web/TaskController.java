@@ -4,6 +4,8 @@ import de.ozglotse.identity.CurrentUser;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.tasklist.GivenAnswer;
 import de.ozglotse.tasklist.InvalidInput;
+import de.ozglotse.tasklist.InvalidInput.Problem;
+import de.ozglotse.tasklist.SecondLook;
 import de.ozglotse.tasklist.StepAlreadyAnswered;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepUndo;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.support.BindingAwareModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,9 +35,13 @@ class TaskController {
 
     static final String NOTE = "anmerkung";
 
+    /** somebody has seen the doubts and means it */
+    private static final String MEANT = "trotzdem";
+
     private final StepAnswers answers;
     private final StepUndo undo;
     private final TaskList list;
+    private final SecondLook secondLook;
     private final TaskPageModel pageModel;
     private final AnswerLines lines;
     private final StepGroups groups;
@@ -44,6 +51,7 @@ class TaskController {
             StepAnswers answers,
             StepUndo undo,
             TaskList list,
+            SecondLook secondLook,
             TaskPageModel pageModel,
             AnswerLines lines,
             StepGroups groups,
@@ -51,6 +59,7 @@ class TaskController {
         this.answers = answers;
         this.undo = undo;
         this.list = list;
+        this.secondLook = secondLook;
         this.pageModel = pageModel;
         this.lines = lines;
         this.groups = groups;
@@ -88,15 +97,15 @@ class TaskController {
         List<StepId> others = alsoFor == null ? List.of() : alsoFor;
         StepView step =
                 answers.open(id).map(this::requireMine).orElseThrow(() -> new StepAlreadyAnswered(answers.given(id)));
+        Map<String, Problem> doubts = input.containsKey(MEANT) ? Map.of() : secondLook.at(step, input);
+        if (!doubts.isEmpty()) {
+            return again(step, input, doubts, others).addObject("doubted", true);
+        }
         try {
             submit(step, input, others);
             return new ModelAndView("redirect:/aufgaben?erledigt={id}", Map.of("id", id.value()));
         } catch (InvalidInput e) {
-            ModelAndView page = new ModelAndView("tasklist/task", HttpStatus.BAD_REQUEST);
-            Model model = new org.springframework.validation.support.BindingAwareModelMap();
-            pageModel.fill(step, input, e.problems(), others, model);
-            page.addAllObjects(model.asMap());
-            return page;
+            return again(step, input, e.problems(), others);
         }
     }
 
@@ -109,6 +118,13 @@ class TaskController {
         pageModel.notice(redirect, "tasklist.undone");
         redirect.addAttribute("id", reopened.value());
         return "redirect:/aufgaben/{id}";
+    }
+
+    private ModelAndView again(
+            StepView step, Map<String, String> input, Map<String, Problem> problems, List<StepId> others) {
+        Model model = new BindingAwareModelMap();
+        pageModel.fill(step, input, problems, others, model);
+        return new ModelAndView("tasklist/task", HttpStatus.BAD_REQUEST).addAllObjects(model.asMap());
     }
 
     private void submit(StepView step, Map<String, String> input, List<StepId> others) {
