@@ -44,4 +44,17 @@ interface ConfirmationLinkRepository extends JpaRepository<ConfirmationLink, UUI
     boolean existsByStepIdAndOriginAndIssuedAtAfter(String stepId, Origin origin, Instant since);
 
     long countByStepId(String stepId);
+
+    @Query("select max(l.issuedAt) from ConfirmationLink l where l.contactId = :contactId")
+    Optional<Instant> lastIssued(UUID contactId);
+
+    @Query("select max(l.issuedAt) from ConfirmationLink l where l.contactId = :contactId and l.origin = :origin")
+    Optional<Instant> lastIssued(UUID contactId, Origin origin);
+
+    /** What was asked or reminded of by a link that nobody has used and that still works. */
+    @Query("""
+            select max(l.issuedAt) from ConfirmationLink l
+            where l.contactId = :contactId and l.origin in (QUESTION, REMINDER)
+              and l.usedAt is null and l.revokedAt is null""")
+    Optional<Instant> lastUnanswered(UUID contactId);
 }

@@ -2,15 +2,25 @@ package de.ozglotse.confirmation;
 
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.StepId;
+import java.util.UUID;
 
 /** Asks the town halls by link. Every call takes part in the caller's transaction; mails only go to the outbox. */
 public interface ConfirmationRequests {
 
-    /** Sends the primary contact a link to the step; an earlier link to it dies. */
+    /**
+     * Asks the contact, because a person has moved the process on: at once, or on the next morning if the contact has an
+     * unanswered letter of today. An earlier link to the step dies when the letter is written.
+     */
     void issue(StepId step);
 
-    /** Sends a reminder with a fresh link to the step. */
+    /** Asks the contact, because a date was reached: in office hours of the next day that allows it. */
+    void issueInOfficeHours(StepId step);
+
+    /** Puts the step on the next reminder to its contact, which lists everything that is open. */
     void remind(StepId step);
+
+    /** Sends the letter that was planned, if it is still needed, or plans it anew. */
+    void sendPlanned(UUID contact);
 
     /** Sends the coordinator's reply to a question that the contact had asked, with a fresh link. */
     void reply(StepId step, String answer);

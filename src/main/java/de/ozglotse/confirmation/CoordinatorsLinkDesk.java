@@ -1,9 +1,7 @@
 package de.ozglotse.confirmation;
 
-import de.ozglotse.confirmation.ConfirmationLink.Origin;
 import de.ozglotse.identity.CurrentUser;
 import de.ozglotse.municipality.Contact;
-import de.ozglotse.municipality.Contacts;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
@@ -11,7 +9,7 @@ import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepView;
 import de.ozglotse.workflow.StepId;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,23 +19,26 @@ import org.springframework.transaction.annotation.Transactional;
 class CoordinatorsLinkDesk implements LinkDesk {
 
     private final StepAnswers steps;
-    private final Contacts contacts;
-    private final ConfirmationLinkRepository links;
+    private final Addressees addressees;
     private final LinkRequests requests;
+    private final LetterPlanning planning;
+    private final ContactLetters letters;
     private final CurrentUser user;
     private final Clock clock;
 
     CoordinatorsLinkDesk(
             StepAnswers steps,
-            Contacts contacts,
-            ConfirmationLinkRepository links,
+            Addressees addressees,
             LinkRequests requests,
+            LetterPlanning planning,
+            ContactLetters letters,
             CurrentUser user,
             Clock clock) {
         this.steps = steps;
-        this.contacts = contacts;
-        this.links = links;
+        this.addressees = addressees;
         this.requests = requests;
+        this.planning = planning;
+        this.letters = letters;
         this.user = user;
         this.clock = clock;
     }
@@ -54,12 +55,18 @@ class CoordinatorsLinkDesk implements LinkDesk {
     public String remind(StepId step) {
         StepView open = confirmable(step);
         Contact contact = addressee(open);
-        Instant startOfDay =
-                CountyTime.dayOf(clock.instant()).atStartOfDay(CountyTime.ZONE).toInstant();
-        if (links.existsByStepIdAndOriginAndIssuedAtAfter(step.value(), Origin.REMINDER, startOfDay)) {
+        LocalDate today = CountyTime.dayOf(clock.instant());
+        planning.lock(contact);
+        Rhythm rhythm = planning.rhythm(contact);
+        if (rhythm.lastReminder().filter(today::equals).isPresent()) {
             throw new Refused("confirmation.desk.remindedToday");
         }
-        requests.remind(open, user.actor());
+        if (!rhythm.mayBeReminded(today)) {
+            throw new Refused("confirmation.desk.quiet", LetterDates.withWeekday(rhythm.nextDayForReminders(today)));
+        }
+        if (!letters.remindOfAll(contact, user.actor())) {
+            requests.remindOf(open, contact, user.actor());
+        }
         return contact.name();
     }
 
@@ -72,9 +79,6 @@ class CoordinatorsLinkDesk implements LinkDesk {
     }
 
     private Contact addressee(StepView step) {
-        return step.caseKey()
-                .ags()
-                .flatMap(contacts::primary)
-                .orElseThrow(() -> new Refused("confirmation.desk.noContact"));
+        return addressees.of(step.caseKey()).orElseThrow(() -> new Refused("confirmation.desk.noContact"));
     }
 }

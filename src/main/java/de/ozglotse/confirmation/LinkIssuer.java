@@ -6,7 +6,6 @@ import de.ozglotse.confirmation.ConfirmationLink.RevokeReason;
 import de.ozglotse.mail.Letter;
 import de.ozglotse.mail.Outbox;
 import de.ozglotse.municipality.Contact;
-import de.ozglotse.municipality.Contacts;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.StepView;
@@ -22,14 +21,22 @@ import org.springframework.stereotype.Component;
 class LinkIssuer {
 
     private final ConfirmationLinkRepository links;
-    private final Contacts contacts;
+    private final Addressees addressees;
+    private final NotedQuestions notes;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Clock clock;
 
-    LinkIssuer(ConfirmationLinkRepository links, Contacts contacts, Outbox outbox, AuditTrail audit, Clock clock) {
+    LinkIssuer(
+            ConfirmationLinkRepository links,
+            Addressees addressees,
+            NotedQuestions notes,
+            Outbox outbox,
+            AuditTrail audit,
+            Clock clock) {
         this.links = links;
-        this.contacts = contacts;
+        this.addressees = addressees;
+        this.notes = notes;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -37,7 +44,7 @@ class LinkIssuer {
 
     /** @return the contact who gets links for this case; empty is recorded, as nobody would notice otherwise */
     Optional<Contact> addressee(StepView step, Actor actor) {
-        Optional<Contact> contact = step.caseKey().ags().flatMap(contacts::primary);
+        Optional<Contact> contact = addressees.of(step.caseKey());
         if (contact.isEmpty()) {
             audit.record(
                     actor,
@@ -50,14 +57,25 @@ class LinkIssuer {
     }
 
     void send(StepView step, Contact to, Origin origin, Actor actor, Composer composer) {
+        long number = links.countByStepId(step.id().value()) + 1;
+        Issued issued = issue(step, to, origin, actor);
+        outbox.queue(composer.compose(
+                step, to, new LinkLetters.Envelope(dedupKey(step, to, number), issued.token(), issued.expiresAt())));
+    }
+
+    /** One letter with one link, that of the first question; the others are reached from its page. */
+    void sendAll(List<StepView> steps, Contact to, Origin origin, Actor actor, Composer composer) {
+        send(steps.get(0), to, origin, actor, composer);
+        steps.stream().skip(1).forEach(step -> issue(step, to, origin, actor));
+    }
+
+    private Issued issue(StepView step, Contact to, Origin origin, Actor actor) {
         Instant now = clock.instant();
         LinkToken token = LinkToken.random();
         ConfirmationLink link = new ConfirmationLink(
                 token, step.id(), step.caseKey(), to.id(), origin, now, LinkExpiry.of(now, step.due()));
-        long number = links.countByStepId(step.id().value()) + 1;
         links.save(link);
-        outbox.queue(composer.compose(
-                step, to, new LinkLetters.Envelope(dedupKey(step, to, number), token, link.expiresAt())));
+        notes.findByStepId(step.id().value()).ifPresent(notes::delete);
         audit.record(
                 actor,
                 origin.auditKind(),
@@ -65,6 +83,7 @@ class LinkIssuer {
                 step.id(),
                 step.definition().label(),
                 to.name());
+        return new Issued(token, link.expiresAt());
     }
 
     /** Ends every link to the step that still works, and takes back the mails that would bring one. */
@@ -78,6 +97,7 @@ class LinkIssuer {
     /** Ends the links of a closed step; no audit entry, as the closing of the step has one. */
     void close(StepId step) {
         end(links.lockLivingOfStep(step.value()), RevokeReason.STEP_CLOSED);
+        notes.findByStepId(step.value()).ifPresent(notes::delete);
         outbox.withdraw(step);
     }
 
@@ -102,4 +122,6 @@ class LinkIssuer {
     interface Composer {
         Letter compose(StepView step, Contact to, LinkLetters.Envelope envelope);
     }
+
+    private record Issued(LinkToken token, Instant expiresAt) {}
 }

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkLetters {
 
+    /** The page behind a link that shows everything that is open. */
+    private static final String ALL_STEPS = "/schritte";
+
     private final Places places;
     private final MessageSource messages;
     private final Clock clock;
@@ -49,6 +52,53 @@ class LinkLetters {
                         text("confirmation.mail.reminder.intro"),
                         request("reminder", step),
                         text("confirmation.mail.effort")));
+    }
+
+    /** Asks several new questions at once. */
+    Letter questions(List<StepView> steps, Contact to, Envelope envelope) {
+        return steps.size() == 1
+                ? question(steps.get(0), to, envelope)
+                : list("fragen", "questions", steps, to, envelope);
+    }
+
+    /** Reminds of everything that is open. */
+    Letter reminder(List<StepView> steps, Contact to, Envelope envelope) {
+        return steps.size() == 1
+                ? reminder(steps.get(0), to, envelope)
+                : list("erinnerung", "reminders", steps, to, envelope);
+    }
+
+    private Letter list(String kind, String keys, List<StepView> steps, Contact to, Envelope envelope) {
+        List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(text("confirmation.mail." + keys + ".intro"));
+        steps.stream().map(this::line).forEach(paragraphs::add);
+        paragraphs.add(text("confirmation.mail.list.effort"));
+        List<CaseKey> cases = steps.stream().map(StepView::caseKey).distinct().toList();
+        return new Letter(
+                envelope.dedupKey(),
+                kind,
+                to.email(),
+                to.name(),
+                steps.get(0).caseKey(),
+                // of no single question: the answer to one of them must not take the letter back
+                Optional.empty(),
+                "reminders".equals(keys),
+                text("confirmation.mail." + keys + ".subject", steps.size(), places.names(cases)),
+                places.forAll(cases),
+                text("confirmation.mail.list.heading"),
+                paragraphs,
+                Optional.of(envelope.token().path() + ALL_STEPS),
+                List.of(
+                        text("confirmation.mail.list.validity", validUntil(envelope.expiresAt())),
+                        text("confirmation.mail.phone")));
+    }
+
+    private String line(StepView step) {
+        String question = Questions.of(step.definition());
+        String place = places.name(step.caseKey());
+        return dueAhead(step)
+                .map(due -> text("confirmation.mail.list.line.due", question, place, LetterDates.withWeekday(due)))
+                .orElseGet(() -> text("confirmation.mail.list.line", question, place));
     }
 
     Letter reply(StepView step, Contact to, Envelope envelope, String answer) {

@@ -1,12 +1,16 @@
 package de.ozglotse.confirmation;
 
 import de.ozglotse.confirmation.ConfirmationLink.Origin;
+import de.ozglotse.municipality.Contact;
+import de.ozglotse.municipality.Contacts;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepView;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.StepId;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,32 +24,59 @@ class LinkRequests implements ConfirmationRequests {
     private final WorkOverview work;
     private final LinkIssuer issuer;
     private final LinkLetters letters;
+    private final ContactLetters bundled;
+    private final Contacts contacts;
 
-    LinkRequests(StepAnswers steps, WorkOverview work, LinkIssuer issuer, LinkLetters letters) {
+    LinkRequests(
+            StepAnswers steps,
+            WorkOverview work,
+            LinkIssuer issuer,
+            LinkLetters letters,
+            ContactLetters bundled,
+            Contacts contacts) {
         this.steps = steps;
         this.work = work;
         this.issuer = issuer;
         this.letters = letters;
+        this.bundled = bundled;
+        this.contacts = contacts;
     }
 
     @Override
     public void issue(StepId step) {
-        ifConfirmable(step, open -> issue(open, Actor.SYSTEM));
+        ask(step, true);
     }
 
+    @Override
+    public void issueInOfficeHours(StepId step) {
+        ask(step, false);
+    }
+
+    private void ask(StepId step, boolean atOnce) {
+        ifConfirmable(
+                step, open -> issuer.addressee(open, Actor.SYSTEM).ifPresent(to -> bundled.ask(open, to, atOnce)));
+    }
+
+    /** A person wants this one link to be sent now. */
     void issue(StepView step, Actor actor) {
         issuer.replace(step.id(), actor);
         issuer.addressee(step, actor).ifPresent(to -> issuer.send(step, to, Origin.QUESTION, actor, letters::question));
     }
 
+    /** The earlier link goes on working: nobody should have to find out which of two mails is the newer one. */
     @Override
     public void remind(StepId step) {
-        ifConfirmable(step, open -> remind(open, Actor.SYSTEM));
+        ifConfirmable(step, open -> issuer.addressee(open, Actor.SYSTEM).ifPresent(to -> bundled.remind(open, to)));
     }
 
-    /** The earlier link goes on working: nobody should have to find out which of two mails is the newer one. */
-    void remind(StepView step, Actor actor) {
-        issuer.addressee(step, actor).ifPresent(to -> issuer.send(step, to, Origin.REMINDER, actor, letters::reminder));
+    /** A person wants a reminder of this one step, though the contact has put it off. */
+    void remindOf(StepView step, Contact to, Actor actor) {
+        issuer.send(step, to, Origin.REMINDER, actor, letters::reminder);
+    }
+
+    @Override
+    public void sendPlanned(UUID contact) {
+        contacts.find(contact).ifPresent(bundled::sendPlanned);
     }
 
     @Override
@@ -68,7 +99,13 @@ class LinkRequests implements ConfirmationRequests {
 
     @Override
     public void reissueAll(CaseKey caseKey) {
-        work.of(caseKey).forEach(waiting -> issue(waiting.id()));
+        List<StepView> open = work.of(caseKey).stream()
+                .flatMap(waiting -> steps.open(waiting.id()).stream())
+                .filter(step -> step.definition().confirmable())
+                .toList();
+        if (!open.isEmpty()) {
+            issuer.addressee(open.get(0), Actor.SYSTEM).ifPresent(to -> bundled.askTogether(open, to));
+        }
     }
 
     private void ifConfirmable(StepId step, Consumer<StepView> action) {

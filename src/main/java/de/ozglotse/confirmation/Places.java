@@ -3,8 +3,10 @@ package de.ozglotse.confirmation;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
 import de.ozglotse.shared.CaseKey;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,23 @@ class Places {
                 .map(town -> messages.getMessage(
                         "confirmation.for." + town.kind(), new Object[] {town.name()}, Locale.GERMANY))
                 .orElseGet(() -> name(caseKey));
+    }
+
+    /** @return for example {@code Bitz} or {@code 8 Gemeinden} */
+    String names(List<CaseKey> cases) {
+        return cases.size() == 1
+                ? name(cases.get(0))
+                : messages.getMessage("confirmation.several", new Object[] {cases.size()}, Locale.GERMANY);
+    }
+
+    /** @return for example {@code Für die Gemeinde Bitz} or {@code Für Bitz, Dautmergen} */
+    String forAll(List<CaseKey> cases) {
+        return cases.size() == 1
+                ? forWhom(cases.get(0))
+                : messages.getMessage(
+                        "confirmation.for.several",
+                        new Object[] {cases.stream().map(this::name).collect(Collectors.joining(", "))},
+                        Locale.GERMANY);
     }
 
     private Optional<Municipality> find(CaseKey caseKey) {

@@ -15,6 +15,12 @@ final class Variable {
     static final String REMINDER_CYCLE = "reminderCycle";
     static final String ESCALATE_AFTER = "escalateAfter";
 
+    /** when somebody calls the town hall that has not answered */
+    static final String CALL_AT = "callAt";
+
+    /** id of the contact whom a {@code contact-letter} writes to */
+    static final String CONTACT = "contact";
+
     /** id of the mail that a {@code mail-delivery} sends */
     static final String MAIL = "mail";
 

@@ -32,7 +32,8 @@ class Mailbox {
                 .filter(mail ->
                         outbox.stepOf(mail.id()).filter(step.id()::equals).isPresent())
                 .flatMap(mail -> postausgang.find(mail.id()).flatMap(Postausgang.Content::link).stream())
-                .map(link -> link.substring(link.lastIndexOf(LINK) + LINK.length()))
+                .map(link ->
+                        link.substring(link.lastIndexOf(LINK) + LINK.length()).split("/")[0])
                 .findFirst();
     }
 

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RunningDiagrams implements CaseDiagrams {
 
     /** They run beside a step or a mail of another process, which is what people want to see. */
-    private static final Set<String> COMPANIONS = Set.of("rathaus-step", "mail-delivery");
+    private static final Set<String> COMPANIONS = Set.of("rathaus-step", "mail-delivery", "contact-letter");
 
     private final RunningProcesses running;
     private final AnswerRecords answers;

@@ -1,10 +1,12 @@
 package de.ozglotse.confirmation;
 
 import de.ozglotse.mail.TownHallFixture;
+import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.StepStatus;
 import de.ozglotse.tasklist.StepView;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
+import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.FieldType;
 import de.ozglotse.workflow.ProcessModel;
 import de.ozglotse.workflow.StepDefinition;
@@ -20,6 +22,7 @@ final class Steps {
 
     static final StepId ID = new StepId("step-1");
     static final String QUESTION = "Ist Ihr Behördenkonto eingerichtet?";
+    static final Completer BY_CONTACT = new Completer(Actor.contact("Sabine Maurer"), Completer.Channel.LINK);
     static final LocalDate DUE = LocalDate.of(2023, 3, 3);
 
     private Steps() {}

@@ -65,11 +65,24 @@ class CalendarFlowTests {
 
         // Good Friday; Easter Monday is no working day either
         timers.fire(town, Timers.REMINDER);
+        assertThat(mails.reminders(town)).isEmpty();
+        assertThat(timers.due(town, Timers.LETTER)).containsExactly(instant(LocalDateTime.parse("2023-04-11T08:00")));
+        timers.fire(town, Timers.LETTER);
 
         assertThat(mails.reminders(town))
                 .singleElement()
-                .satisfies(
-                        mail -> assertThat(mail.sendAt()).isEqualTo(instant(LocalDateTime.parse("2023-04-11T08:00"))));
+                .satisfies(mail -> assertThat(mail.sendAt()).isEqualTo(clock.instant()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Whit Monday, Corpus Christi, the turn of the year
+        "2023-05-08T10:15, 2023-05-30T10:15",
+        "2023-05-18T10:15, 2023-06-09T10:15",
+        "2023-12-05T10:15, 2024-01-08T10:15"
+    })
+    void callsOnNoQuietDay(LocalDateTime asked, LocalDateTime called) {
+        assertThat(timers.due(asked(asked), Timers.ESCALATION)).containsExactly(instant(called));
     }
 
     @ParameterizedTest

@@ -43,7 +43,9 @@ public class Mails {
         List<String> links =
                 of(town).stream().flatMap(mail -> content(mail).link().stream()).toList();
         assertThat(links).as("links in the mails").isNotEmpty();
-        return links.stream().map(link -> link.replaceFirst(".*/r/", "")).toList();
+        return links.stream()
+                .map(link -> link.replaceFirst(".*/r/([^/]+).*", "$1"))
+                .toList();
     }
 
     /** @return the mails with a calendar part, newest first */

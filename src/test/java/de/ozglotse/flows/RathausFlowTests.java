@@ -163,6 +163,7 @@ class RathausFlowTests {
         assertThat(timers.due(town, Timers.REMINDER)).isEmpty();
         assertThat(timers.due(town, Timers.WIEDERVORLAGE)).containsExactly(startOf("2023-04-17"));
         timers.fire(town, Timers.WIEDERVORLAGE);
+        timers.fire(town, Timers.LETTER);
 
         assertThat(mails.of(town)).hasSizeGreaterThanOrEqualTo(before - 3 + 1);
         assertThat(links.look(mails.token(town)).status()).isEqualTo(Status.OPEN);
@@ -193,6 +194,10 @@ class RathausFlowTests {
         assertThat(timers.due(town, Timers.REMINDER)).isEmpty();
         assertThat(timers.due(town, Timers.WIEDERVORLAGE)).containsExactly(startOf("2023-04-03"));
         timers.fire(town, Timers.WIEDERVORLAGE);
+        assertThat(timers.due(town, Timers.LETTER))
+                .as("in office hours")
+                .containsExactly(startOf("2023-04-03").plus(Duration.ofHours(8)));
+        timers.fire(town, Timers.LETTER);
         assertThat(mails.token(town)).isNotEqualTo(link);
         links.complete(mails.token(town), Map.of("bestand", "aktiv"), "Sabine Maurer");
         assertThat(town.openSteps()).contains("UserTask_ConfirmBehoerdenkonto");

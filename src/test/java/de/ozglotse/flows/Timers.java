@@ -17,6 +17,7 @@ public class Timers {
     static final String REMINDER = "StartEvent_ReminderDue";
     static final String ESCALATION = "IntermediateEvent_AntwortOverdue";
     static final String WIEDERVORLAGE = "IntermediateEvent_WiedervorlageReached";
+    static final String LETTER = "IntermediateEvent_SendTimeReached";
 
     private final ManagementService management;
     private final RuntimeService runtime;

@@ -35,6 +35,7 @@ final class FlowNodeCoverage implements BeforeEachCallback, AfterEachCallback, A
     static final Set<Class<?>> ALL = Set.of(
             RathausStepProcessTests.class,
             MailDeliveryProcessTests.class,
+            ContactLetterProcessTests.class,
             MunicipalityOnboardingProcessTests.class,
             BehoerdenkontoSetupProcessTests.class,
             ErstgespraechProcessTests.class,

@@ -1,5 +1,6 @@
 package de.ozglotse.processes;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.test.mock.Mocks;
 
 /** Stands in for the application's delegates: records each call and does only what the processes' paths depend on. */
@@ -18,6 +20,7 @@ final class RecordingDelegates {
             "sendLink",
             "sendReminder",
             "sendReply",
+            "sendContactLetter",
             "reissueLink",
             "recordContact",
             "revokeLinks",
@@ -112,6 +115,7 @@ final class RecordingDelegates {
         switch (bean) {
             case "determineStand" -> stand.forEach(execution::setVariable);
             case "determineWiedervorlage" -> wiedervorlage.forEach(execution::setVariable);
+            case "sendLink" -> execution.setVariable("callAt", inThreeWeeks());
             case "countRound" -> count(execution);
             case "fixTermin" -> execution.setVariable("termin", chosenTermin(execution));
             case "deliverMail" -> deliver();
@@ -119,6 +123,10 @@ final class RecordingDelegates {
             case "findLuecken" -> execution.setVariable("luecken", luecken);
             default -> quarter.call(bean, execution);
         }
+    }
+
+    private static Date inThreeWeeks() {
+        return Date.from(ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(21)));
     }
 
     private static void count(DelegateExecution execution) {

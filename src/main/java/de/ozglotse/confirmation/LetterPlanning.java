@@ -1,0 +1,63 @@
+package de.ozglotse.confirmation;
+
+import de.ozglotse.confirmation.ConfirmationLink.Origin;
+import de.ozglotse.municipality.Contact;
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.workflow.StepId;
+import java.time.Instant;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps the letters to one contact in order and knows what the contact has got so far. */
+@Component
+class LetterPlanning {
+
+    private final LetterPlans plans;
+    private final ConfirmationLinkRepository links;
+    private final TransactionTemplate ownTransaction;
+
+    LetterPlanning(LetterPlans plans, ConfirmationLinkRepository links, PlatformTransactionManager transactions) {
+        this.plans = plans;
+        this.links = links;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** From here on to the end of the transaction nobody else writes to this contact. */
+    LetterPlan lock(Contact to) {
+        if (!plans.existsByContactId(to.id())) {
+            begin(to);
+        }
+        return plans.lock(to.id()).orElseThrow();
+    }
+
+    Rhythm rhythm(Contact to) {
+        return new Rhythm(
+                links.lastIssued(to.id()).map(CountyTime::dayOf),
+                links.lastUnanswered(to.id()).map(CountyTime::dayOf),
+                links.lastIssued(to.id(), Origin.REMINDER).map(CountyTime::dayOf),
+                day -> false);
+    }
+
+    boolean wasAsked(StepId step) {
+        return links.countByStepId(step.value()) > 0;
+    }
+
+    boolean wasReminded(StepId step, Instant now) {
+        Instant startOfDay = CountyTime.dayOf(now).atStartOfDay(CountyTime.ZONE).toInstant();
+        return links.existsByStepIdAndOriginAndIssuedAtAfter(step.value(), Origin.REMINDER, startOfDay);
+    }
+
+    /** In a transaction of its own: two letters that begin at the same moment must find the same row. */
+    private void begin(Contact to) {
+        try {
+            ownTransaction.executeWithoutResult(status -> plans.saveAndFlush(new LetterPlan(to.id())));
+        } catch (DataIntegrityViolationException e) {
+            // the other one was faster
+            return;
+        }
+    }
+}
