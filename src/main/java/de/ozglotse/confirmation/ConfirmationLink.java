@@ -78,6 +78,11 @@ class ConfirmationLink {
         this.expiresAt = expiresAt;
     }
 
+    /** @return a link to another question that its contact opened by this one: nobody knows its token */
+    ConfirmationLink besides(StepId other, CaseKey otherCase, Instant now) {
+        return new ConfirmationLink(LinkToken.random(), other, otherCase, contactId, Origin.OVERVIEW, now, expiresAt);
+    }
+
     /** The answer came by this link; that it was ended with its step a moment ago is part of the same answer. */
     void use(String by, Instant now) {
         usedAt = now;
@@ -163,7 +168,9 @@ class ConfirmationLink {
         QUESTION("link.question"),
         REMINDER("link.reminder"),
         REPLY("link.reply"),
-        REQUESTED("link.requested");
+        REQUESTED("link.requested"),
+        /** never sent: opened on the page that shows all questions of the contact */
+        OVERVIEW("link.overview");
 
         private final String auditKind;
 

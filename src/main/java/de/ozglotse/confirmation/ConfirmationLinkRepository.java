@@ -15,15 +15,18 @@ interface ConfirmationLinkRepository extends JpaRepository<ConfirmationLink, UUI
 
     Optional<ConfirmationLink> findByTokenHash(String tokenHash);
 
-    /** Only the step's id, so that the row itself is first read under the lock. */
-    @Query("""
-            select l.stepId from ConfirmationLink l
-            where l.tokenHash = :tokenHash and l.usedAt is null and l.revokedAt is null and l.expiresAt >= :now""")
-    Optional<String> stepOfOpen(String tokenHash, Instant now);
+    List<ConfirmationLink> findByStepIdAndContactIdOrderByIssuedAtDesc(String stepId, UUID contactId);
+
+    @Query("select l.stepId from ConfirmationLink l where l.contactId = :contactId and l.usedAt is not null")
+    List<String> stepsAnsweredBy(UUID contactId);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select l from ConfirmationLink l where l.tokenHash = :tokenHash")
     Optional<ConfirmationLink> lock(String tokenHash);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from ConfirmationLink l where l.stepId = :stepId and l.contactId = :contactId order by l.id")
+    List<ConfirmationLink> lockSent(String stepId, UUID contactId);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkViews {
 
+    private final LinkAccess access;
     private final StepAnswers steps;
     private final Contacts contacts;
     private final Places places;
@@ -30,12 +31,14 @@ class LinkViews {
     private final Clock clock;
 
     LinkViews(
+            LinkAccess access,
             StepAnswers steps,
             Contacts contacts,
             Places places,
             AnswerText answers,
             MessageSource messages,
             Clock clock) {
+        this.access = access;
         this.steps = steps;
         this.contacts = contacts;
         this.places = places;
@@ -45,7 +48,7 @@ class LinkViews {
     }
 
     ReceivedLink of(ConfirmationLink link) {
-        if (link.isExpiredAt(clock.instant())) {
+        if (link.isExpiredAt(clock.instant()) || !access.isResponsible(link)) {
             return ReceivedLink.without(Status.GONE);
         }
         if (link.isOpenAt(clock.instant())) {
@@ -65,13 +68,18 @@ class LinkViews {
         return new ReceivedLink(
                 Status.OPEN,
                 Optional.of(question),
-                link.interimReply().map(interim -> interim(link, question, interim)));
+                link.interimReply().map(interim -> interim(link, question, interim)),
+                access.opensOverview(link));
     }
 
     private ReceivedLink closed(ConfirmationLink link) {
         return steps.given(link.step())
                 .filter(answer -> !answer.takenBack())
-                .map(answer -> new ReceivedLink(Status.ANSWERED, Optional.empty(), Optional.of(answered(link, answer))))
+                .map(answer -> new ReceivedLink(
+                        Status.ANSWERED,
+                        Optional.empty(),
+                        Optional.of(answered(link, answer)),
+                        access.opensOverview(link)))
                 .orElseGet(() -> ReceivedLink.without(Status.GONE));
     }
 

@@ -9,11 +9,12 @@ import java.util.Optional;
  *
  * @param question while it can be answered
  * @param reply what was said, if that may be shown to whoever has this link
+ * @param overview whether everything else that concerns the contact can be looked at, too
  */
-public record ReceivedLink(Status status, Optional<Question> question, Optional<Reply> reply) {
+public record ReceivedLink(Status status, Optional<Question> question, Optional<Reply> reply, boolean overview) {
 
     static ReceivedLink without(Status status) {
-        return new ReceivedLink(status, Optional.empty(), Optional.empty());
+        return new ReceivedLink(status, Optional.empty(), Optional.empty(), false);
     }
 
     /** Where a link stands. */

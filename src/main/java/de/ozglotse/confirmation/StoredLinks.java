@@ -2,8 +2,10 @@ package de.ozglotse.confirmation;
 
 import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.confirmation.ConfirmationLink.InterimReply;
+import de.ozglotse.confirmation.ConfirmationLink.Origin;
 import de.ozglotse.confirmation.ReceivedLink.Status;
 import de.ozglotse.shared.Actor;
+import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.OpenSteps.Decline;
@@ -11,6 +13,7 @@ import de.ozglotse.workflow.StepId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +46,9 @@ class StoredLinks implements ReceivedLinks {
 
     private final ConfirmationLinkRepository links;
     private final StepAnswers steps;
+    private final LinkAccess access;
     private final LinkViews views;
+    private final TownHallOverviews overviews;
     private final LinkReceipts receipts;
     private final LinkRenewal renewal;
     private final AuditTrail audit;
@@ -54,7 +59,9 @@ class StoredLinks implements ReceivedLinks {
     StoredLinks(
             ConfirmationLinkRepository links,
             StepAnswers steps,
+            LinkAccess access,
             LinkViews views,
+            TownHallOverviews overviews,
             LinkReceipts receipts,
             LinkRenewal renewal,
             AuditTrail audit,
@@ -62,7 +69,9 @@ class StoredLinks implements ReceivedLinks {
             Clock clock) {
         this.links = links;
         this.steps = steps;
+        this.access = access;
         this.views = views;
+        this.overviews = overviews;
         this.receipts = receipts;
         this.renewal = renewal;
         this.audit = audit;
@@ -72,37 +81,42 @@ class StoredLinks implements ReceivedLinks {
 
     @Override
     @Transactional(readOnly = true)
-    public ReceivedLink look(String token) {
-        return LinkToken.parse(token)
-                .flatMap(parsed -> links.findByTokenHash(parsed.hash()))
-                .map(views::of)
-                .orElseGet(() -> ReceivedLink.without(Status.UNKNOWN));
+    public ReceivedLink look(LinkAddress address) {
+        return access.find(address).map(views::of).orElseGet(() -> ReceivedLink.without(Status.UNKNOWN));
     }
 
     @Override
-    public void complete(String token, Map<String, String> input, String name) {
-        close(token, name, (step, by) -> steps.complete(step, input, Optional.empty(), by, List.of()));
+    @Transactional(readOnly = true)
+    public Optional<TownHallOverview> overview(String token) {
+        return access.received(token).filter(access::opensOverview).map(overviews::of);
     }
 
     @Override
-    public void decline(String token, Decline decline, Optional<String> reason, String name) {
-        close(token, name, (step, by) -> steps.decline(step, decline, reason, by));
+    public void complete(LinkAddress address, Map<String, String> input, String name) {
+        close(address, name, (step, by) -> steps.complete(step, input, Optional.empty(), by, List.of()));
     }
 
     @Override
-    public void postpone(String token, LocalDate until, String name) {
+    public void decline(LinkAddress address, Decline decline, Optional<String> reason, String name) {
+        close(address, name, (step, by) -> steps.decline(step, decline, reason, by));
+    }
+
+    @Override
+    public void postpone(LinkAddress address, LocalDate until, String name) {
+        Target target = target(address);
         inOneTransaction(() -> {
             ConfirmationLink link =
-                    answer(token, name, (step, by) -> steps.postpone(step, until, Optional.empty(), by));
+                    answer(target, name, (step, by) -> steps.postpone(step, until, Optional.empty(), by));
             link.reply(InterimReply.POSTPONED, name, clock.instant());
             receipts.postponed(link, until);
         });
     }
 
     @Override
-    public void ask(String token, String question, String name) {
+    public void ask(LinkAddress address, String question, String name) {
+        Target target = target(address);
         inOneTransaction(() -> {
-            ConfirmationLink link = answer(token, name, (step, by) -> steps.ask(step, question, by));
+            ConfirmationLink link = answer(target, name, (step, by) -> steps.ask(step, question, by));
             link.reply(InterimReply.ASKED, name, clock.instant());
             receipts.asked(link, question);
         });
@@ -114,13 +128,18 @@ class StoredLinks implements ReceivedLinks {
         LinkToken.parse(token).flatMap(parsed -> links.lock(parsed.hash())).ifPresent(renewal::renew);
     }
 
-    private void close(String token, String name, BiConsumer<StepId, Completer> action) {
+    private void close(LinkAddress address, String name, BiConsumer<StepId, Completer> action) {
+        Target target = target(address);
         inOneTransaction(() -> {
-            ConfirmationLink link = answer(token, name, action);
+            ConfirmationLink link = answer(target, name, action);
             link.use(name, clock.instant());
-            audit.record(Actor.contact(name), "link.used", link.caseKey(), link.step());
+            audit.record(Actor.contact(name), auditKind(link), link.caseKey(), link.step());
             receipts.answered(link);
         });
+    }
+
+    private static String auditKind(ConfirmationLink link) {
+        return link.origin() == Origin.OVERVIEW ? Origin.OVERVIEW.auditKind() : "link.used";
     }
 
     private void inOneTransaction(Runnable work) {
@@ -137,13 +156,34 @@ class StoredLinks implements ReceivedLinks {
         }
     }
 
-    /** The step's own lock comes first: of many answers at the same moment it lets one through. */
-    private ConfirmationLink answer(String token, String name, BiConsumer<StepId, Completer> action) {
-        String hash = LinkToken.parse(token).map(LinkToken::hash).orElseThrow(LinkClosed::new);
-        StepId step = links.stepOfOpen(hash, clock.instant()).map(StepId::new).orElseThrow(LinkClosed::new);
-        action.accept(step, new Completer(Actor.contact(name), Completer.Channel.LINK));
-        return links.lock(hash)
-                .filter(link -> link.isOpenAt(clock.instant()) || link.endedWithItsStep())
+    /** Found before the answer's transaction, so that the rows themselves are first read under their locks. */
+    private Target target(LinkAddress address) {
+        String hash = LinkToken.parse(address.token()).map(LinkToken::hash).orElseThrow(LinkClosed::new);
+        return access.find(address)
+                .filter(link -> link.isOpenAt(clock.instant()) && access.isResponsible(link))
+                .map(link -> new Target(hash, link.step(), link.caseKey()))
                 .orElseThrow(LinkClosed::new);
     }
+
+    /** The step's own lock comes first: of many answers at the same moment it lets one through. */
+    private ConfirmationLink answer(Target target, String name, BiConsumer<StepId, Completer> action) {
+        action.accept(target.step(), new Completer(Actor.contact(name), Completer.Channel.LINK));
+        ConfirmationLink received =
+                links.lock(target.hash()).filter(this::answersNow).orElseThrow(LinkClosed::new);
+        return received.step().equals(target.step()) ? received : own(received, target);
+    }
+
+    private ConfirmationLink own(ConfirmationLink received, Target target) {
+        return links.lockSent(target.step().value(), received.contactId()).stream()
+                .filter(this::answersNow)
+                .max(Comparator.comparing(ConfirmationLink::issuedAt))
+                .orElseGet(() -> links.save(received.besides(target.step(), target.caseKey(), clock.instant())));
+    }
+
+    private boolean answersNow(ConfirmationLink link) {
+        return link.isOpenAt(clock.instant()) || link.endedWithItsStep() && !link.isExpiredAt(clock.instant());
+    }
+
+    /** A question, and by which link it is answered. */
+    private record Target(String hash, StepId step, CaseKey caseKey) {}
 }

@@ -31,6 +31,10 @@ interface AnswerRecords extends Repository<AnswerRecord, UUID> {
     @Query("select a from AnswerRecord a where a.undoneAt is null order by a.answeredAt desc")
     List<AnswerRecord> newest(Limit limit);
 
+    @Query("select a from AnswerRecord a where a.caseKey = :caseKey and a.channel in ('LINK', 'ON_BEHALF') "
+            + "and a.outcome <> 'UEBERSPRUNGEN' and a.undoneAt is null order by a.answeredAt desc")
+    List<AnswerRecord> ofTownHall(String caseKey);
+
     /** @return what was done or skipped in the runs of processes and counts, oldest first */
     @Query("select a.processInstance as processInstance, a.processKey as process, a.stepKey as step, "
             + "a.stepId as answer, a.answeredAt as at, a.outcome as outcome from AnswerRecord a "

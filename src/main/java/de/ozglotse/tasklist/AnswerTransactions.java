@@ -64,6 +64,13 @@ class AnswerTransactions implements StepAnswers, StepUndo {
     }
 
     @Override
+    public List<GivenAnswer> givenByTownHall(CaseKey caseKey) {
+        return answers.ofTownHall(caseKey.value()).stream()
+                .map(AnswerRecord::toGivenAnswer)
+                .toList();
+    }
+
+    @Override
     public void complete(
             StepId step, Map<String, String> input, Optional<String> note, Completer by, List<StepId> alsoFor) {
         inOne(step, () -> {

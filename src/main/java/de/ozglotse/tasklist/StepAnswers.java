@@ -29,6 +29,9 @@ public interface StepAnswers {
     /** @return the newest answer that counts (not taken back) to this step of the case */
     Optional<GivenAnswer> latest(CaseKey caseKey, String stepKey);
 
+    /** @return the answers of the case's town hall that count, by link or on its behalf, newest first */
+    List<GivenAnswer> givenByTownHall(CaseKey caseKey);
+
     /**
      * Completes a step.
      *

@@ -74,6 +74,13 @@ class FakeSteps implements StepAnswers, WorkOverview {
     }
 
     @Override
+    public List<GivenAnswer> givenByTownHall(CaseKey caseKey) {
+        return answers.values().stream()
+                .filter(answer -> answer.caseKey().equals(caseKey) && !answer.takenBack())
+                .toList();
+    }
+
+    @Override
     public void complete(
             StepId step, Map<String, String> input, Optional<String> note, Completer by, List<StepId> alsoFor) {
         StepView view = lock(step);

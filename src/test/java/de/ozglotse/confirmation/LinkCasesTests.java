@@ -113,8 +113,8 @@ class LinkCasesTests {
         assertThat(townHall.opens(link).status()).isEqualTo(200);
 
         clock.set(Instant.parse("2023-03-17T23:00:00Z"));
-        assertThat(townHall.opens(link).status()).isEqualTo(410);
-        assertThat(townHall.posts(link, TownHall.confirms()).status()).isEqualTo(410);
+        assertThat(townHall.opens(link).status()).isEqualTo(404);
+        assertThat(townHall.posts(link, TownHall.confirms()).status()).isEqualTo(404);
         assertThat(steps.open(Steps.ID)).isPresent();
     }
 
@@ -127,7 +127,7 @@ class LinkCasesTests {
         Page revoked = townHall.opens(link);
         Page unknown = townHall.opens("/r/" + token);
 
-        assertThat(revoked.status()).isEqualTo(410);
+        assertThat(revoked.status()).isEqualTo(404);
         assertThat(unknown.status()).isEqualTo(404);
         assertThat(unknown.text()).contains(DEAD, "Neuen Link anfordern");
         assertThat(comparable(unknown.text())).isEqualTo(comparable(revoked.text()));
@@ -141,7 +141,7 @@ class LinkCasesTests {
         requests.revokeAll(TownHallFixture.CASE);
 
         assertThat(townHall.opens(link).text()).contains(DEAD);
-        assertThat(townHall.posts(link, TownHall.confirms()).status()).isEqualTo(410);
+        assertThat(townHall.posts(link, TownHall.confirms()).status()).isEqualTo(404);
         assertThat(steps.open(Steps.ID)).isPresent();
     }
 

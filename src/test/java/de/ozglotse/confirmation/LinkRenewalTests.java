@@ -47,7 +47,7 @@ class LinkRenewalTests {
         assertThat(townHall.mails().get(0).entry().subject()).startsWith("Ihr neuer Link: " + Steps.QUESTION);
         assertThat(townHall.mails().get(0).entry().toAddress()).isEqualTo("rathaus@bitz.example");
         assertThat(townHall.opens(townHall.newestLink()).status()).isEqualTo(200);
-        assertThat(townHall.opens(old).status()).isEqualTo(410);
+        assertThat(townHall.opens(old).status()).isEqualTo(404);
     }
 
     @Test

@@ -83,7 +83,7 @@ class LinkRequestsTests {
         clock.advance(Duration.ofSeconds(1));
         requests.issue(Steps.ID);
 
-        assertThat(townHall.opens(first).status()).isEqualTo(410);
+        assertThat(townHall.opens(first).status()).isEqualTo(404);
         assertThat(townHall.opens(townHall.newestLink()).status()).isEqualTo(200);
         assertThat(townHall.mails().get(1).entry().status()).isEqualTo(MailStatus.WITHDRAWN);
         assertThat(audit.kinds()).containsExactly("link.question", "link.replaced", "link.question");
@@ -143,7 +143,7 @@ class LinkRequestsTests {
 
         requests.revokeAll(TownHallFixture.CASE);
         assertThat(townHall.mails()).allMatch(mail -> mail.entry().status() == MailStatus.WITHDRAWN);
-        assertThat(townHall.opens(first).status()).isEqualTo(410);
+        assertThat(townHall.opens(first).status()).isEqualTo(404);
 
         requests.reissueAll(TownHallFixture.CASE);
         assertThat(townHall.mails())
@@ -160,7 +160,7 @@ class LinkRequestsTests {
         transaction.executeWithoutResult(status -> events.publishEvent(new StepCancelled(
                 Steps.ID, TownHallFixture.CASE, Steps.confirmable().definition(), clock.instant())));
 
-        assertThat(townHall.opens(link).status()).isEqualTo(410);
+        assertThat(townHall.opens(link).status()).isEqualTo(404);
         assertThat(townHall.mails().get(0).entry().status()).isEqualTo(MailStatus.WITHDRAWN);
     }
 }

@@ -2,6 +2,7 @@ package de.ozglotse.confirmation;
 
 import de.ozglotse.mail.SliceConfiguration;
 import de.ozglotse.workflow.Processes;
+import de.ozglotse.workflow.RunningProcesses;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
@@ -33,6 +34,12 @@ class LinkSliceConfiguration {
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .build();
+    }
+
+    /** The process waits at its very beginning. */
+    @Bean
+    RunningProcesses running() {
+        return caseKey -> List.of(Steps.running());
     }
 
     @Bean

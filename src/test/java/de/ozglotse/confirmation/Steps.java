@@ -2,13 +2,18 @@ package de.ozglotse.confirmation;
 
 import de.ozglotse.mail.TownHallFixture;
 import de.ozglotse.shared.Actor;
+import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.StepStatus;
 import de.ozglotse.tasklist.StepView;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import de.ozglotse.workflow.Completer;
+import de.ozglotse.workflow.Box;
+import de.ozglotse.workflow.DiagramNode;
 import de.ozglotse.workflow.FieldType;
+import de.ozglotse.workflow.ProcessDiagram;
 import de.ozglotse.workflow.ProcessModel;
+import de.ozglotse.workflow.RunningProcess;
 import de.ozglotse.workflow.StepDefinition;
 import de.ozglotse.workflow.StepField;
 import de.ozglotse.workflow.StepId;
@@ -16,6 +21,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Steps for tests. */
 final class Steps {
@@ -24,6 +31,8 @@ final class Steps {
     static final String QUESTION = "Ist Ihr Behördenkonto eingerichtet?";
     static final Completer BY_CONTACT = new Completer(Actor.contact("Sabine Maurer"), Completer.Channel.LINK);
     static final LocalDate DUE = LocalDate.of(2023, 3, 3);
+
+    private static final String LATER = "UserTask_FixMangel";
 
     private Steps() {}
 
@@ -40,6 +49,21 @@ final class Steps {
                 "Behördenkonto",
                 Instant.parse("2023-02-20T08:00:00Z"),
                 due,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The same question of another municipality. */
+    static StepView of(String id, Ags ags, String name) {
+        StepView bitz = confirmable();
+        return new StepView(
+                new StepId(id),
+                CaseKey.of(ags),
+                name,
+                bitz.definition(),
+                bitz.processLabel(),
+                bitz.openedAt(),
+                bitz.due(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -75,7 +99,44 @@ final class Steps {
     }
 
     static ProcessModel model() {
-        return new ProcessModel("behoerdenkonto-setup", "Behördenkonto", "1", List.of(definition(true)));
+        return new ProcessModel("behoerdenkonto-setup", "Behördenkonto", "1", List.of(definition(true), later()));
+    }
+
+    static RunningProcess running() {
+        List<DiagramNode> nodes = Stream.of("StartEvent_Begun", "UserTask_ConfirmBehoerdenkonto", LATER)
+                .map(Steps::node)
+                .toList();
+        return new RunningProcess(
+                new ProcessDiagram("behoerdenkonto-setup", "Behördenkonto", "1", nodes, List.of()),
+                Set.of("instance"),
+                Set.of("StartEvent_Begun"));
+    }
+
+    private static DiagramNode node(String id) {
+        return new DiagramNode(
+                id,
+                DiagramNode.Kind.USER_TASK,
+                DiagramNode.Marker.NONE,
+                true,
+                id,
+                new Box(0, 0, 100, 80),
+                Optional.empty());
+    }
+
+    private static StepDefinition later() {
+        return new StepDefinition(
+                "behoerdenkonto-setup",
+                LATER,
+                "Mangel beheben",
+                "",
+                "rathaus",
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
     }
 
     private static StepDefinition definition(boolean confirmable) {

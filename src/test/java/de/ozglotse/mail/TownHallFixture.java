@@ -10,18 +10,23 @@ import de.ozglotse.shared.EmailAddress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** Two municipalities, of which one has a contact. */
+/** Three municipalities, of which one has a contact, who may act for another one as well. */
 public class TownHallFixture implements Contacts, Municipalities {
 
     public static final Ags BITZ = new Ags("08417010");
     public static final Ags BALINGEN = new Ags("08417002");
     public static final CaseKey CASE = CaseKey.of(BITZ);
 
+    public static final Ags OBERNHEIM = new Ags("08417047");
+
     private final List<Contact> bitz = new ArrayList<>();
+    private final Set<UUID> alsoForObernheim = new HashSet<>();
 
     public TownHallFixture() {
         reset();
@@ -29,6 +34,7 @@ public class TownHallFixture implements Contacts, Municipalities {
 
     public void reset() {
         bitz.clear();
+        alsoForObernheim.clear();
         appoint(
                 BITZ,
                 "Frau Sabine Maurer",
@@ -49,6 +55,11 @@ public class TownHallFixture implements Contacts, Municipalities {
 
     @Override
     public List<Contact> of(Ags ags) {
+        if (ags.equals(OBERNHEIM)) {
+            return bitz.stream()
+                    .filter(contact -> alsoForObernheim.contains(contact.id()))
+                    .toList();
+        }
         return ags.equals(BITZ) ? bitz : List.of();
     }
 
@@ -60,9 +71,22 @@ public class TownHallFixture implements Contacts, Municipalities {
         return contact;
     }
 
+    /** Makes the contact of Bitz act for Obernheim, too. */
+    public void actsForObernheim() {
+        alsoForObernheim.add(primary(BITZ).orElseThrow().id());
+    }
+
+    /** Takes Bitz from everybody. */
+    public void dismissAll() {
+        bitz.clear();
+    }
+
     @Override
     public List<Municipality> municipalitiesOf(UUID contact) {
-        return List.of();
+        return all().stream()
+                .filter(town ->
+                        of(town.ags()).stream().anyMatch(each -> each.id().equals(contact)))
+                .toList();
     }
 
     @Override
@@ -74,7 +98,8 @@ public class TownHallFixture implements Contacts, Municipalities {
     public List<Municipality> all() {
         return List.of(
                 municipality(BALINGEN, "Balingen", Municipality.Kind.STADT),
-                municipality(BITZ, "Bitz", Municipality.Kind.GEMEINDE));
+                municipality(BITZ, "Bitz", Municipality.Kind.GEMEINDE),
+                municipality(OBERNHEIM, "Obernheim", Municipality.Kind.GEMEINDE));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package de.ozglotse.confirmation.web;
 
+import de.ozglotse.confirmation.LinkAddress;
 import de.ozglotse.confirmation.LinkClosed;
 import de.ozglotse.confirmation.ReceivedLink;
 import de.ozglotse.confirmation.ReceivedLink.Status;
@@ -11,6 +12,7 @@ import de.ozglotse.tasklist.StepAlreadyAnswered;
 import de.ozglotse.workflow.InvalidAnswer;
 import de.ozglotse.workflow.OpenSteps.Decline;
 import de.ozglotse.workflow.StepField;
+import de.ozglotse.workflow.StepId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
@@ -19,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The page that a link opens. Reading it changes nothing; each answer is a POST followed by a redirect. */
 @Controller
-@RequestMapping("/r/{token}")
+@RequestMapping({"/r/{token}", "/r/{token}/fragen/{step:[A-Za-z0-9-]{1,64}}"})
 class LinkController {
 
     private final ReceivedLinks links;
@@ -54,73 +55,64 @@ class LinkController {
         return office;
     }
 
+    @ModelAttribute
+    LinkAddress address(@PathVariable String token, @PathVariable(required = false) StepId step) {
+        return new LinkAddress(token, Optional.ofNullable(step));
+    }
+
     @GetMapping
-    String show(@PathVariable String token, Model model, HttpServletResponse response) {
-        return page(links.look(token), Map.of(), List.of(), model, response);
+    String show(@ModelAttribute(binding = false) LinkAddress address, Model model, HttpServletResponse response) {
+        return page(address, links.look(address), Map.of(), List.of(), model, response);
     }
 
     @PostMapping
     String answer(
-            @PathVariable String token,
+            @ModelAttribute(binding = false) LinkAddress address,
             @RequestParam Map<String, String> typed,
             Model model,
             HttpServletResponse response) {
-        ReceivedLink link = links.look(token);
+        ReceivedLink link = links.look(address);
         if (link.status() != Status.OPEN) {
-            return page(link, typed, List.of(), model, response);
+            return page(address, link, typed, List.of(), model, response);
         }
         LinkAnswer answer = new LinkAnswer(typed);
         List<FormError> errors = answer.check(CountyTime.dayOf(clock.instant()), messages);
         try {
             if (errors.isEmpty()) {
-                send(token, link, answer, typed);
-                return "redirect:/r/{token}/danke";
+                send(address, link, answer, typed);
+                return "redirect:" + LinkPath.of(address) + "/danke";
             }
         } catch (InvalidInput e) {
             errors = errors(e);
         } catch (InvalidAnswer e) {
             errors = List.of(new FormError(LinkAnswer.CHOICE, text("confirmation.error.refused")));
         } catch (LinkClosed | StepAlreadyAnswered e) {
-            return page(links.look(token), typed, List.of(), model, response);
+            return page(address, links.look(address), typed, List.of(), model, response);
         }
-        return page(link, typed, errors, model, response);
+        return page(address, link, typed, errors, model, response);
     }
 
     @GetMapping("/danke")
-    String thanks(@PathVariable String token, Model model, HttpServletResponse response) {
-        ReceivedLink link = links.look(token);
+    String thanks(@ModelAttribute(binding = false) LinkAddress address, Model model, HttpServletResponse response) {
+        ReceivedLink link = links.look(address);
         Optional<ReceivedLink.Reply> own = link.reply().filter(ReceivedLink.Reply::own);
         if (own.isEmpty()) {
-            return page(link, Map.of(), List.of(), model, response);
+            return page(address, link, Map.of(), List.of(), model, response);
         }
         model.addAttribute("reply", own.get());
+        model.addAttribute("overview", links.overview(address.token()).orElse(null));
         return "confirmation/danke";
     }
 
-    @PostMapping("/neu")
-    String renew(@PathVariable String token) {
-        try {
-            links.renew(token);
-        } catch (DataIntegrityViolationException e) {
-            // somebody else asked at the same moment: one new link is enough, and the answer is the same for everybody
-        }
-        return "redirect:/r/{token}/neu";
-    }
-
-    @GetMapping("/neu")
-    String renewed() {
-        return "confirmation/angefordert";
-    }
-
-    private void send(String token, ReceivedLink link, LinkAnswer answer, Map<String, String> typed) {
+    private void send(LinkAddress address, ReceivedLink link, LinkAnswer answer, Map<String, String> typed) {
         switch (answer.choice().orElseThrow()) {
-            case BESTAETIGEN -> links.complete(token, stepInput(link, typed), answer.name());
-            case NOCH_NICHT -> links.postpone(token, answer.until(), answer.name());
-            case RUECKFRAGE -> links.ask(token, answer.question(), answer.name());
+            case BESTAETIGEN -> links.complete(address, stepInput(link, typed), answer.name());
+            case NOCH_NICHT -> links.postpone(address, answer.until(), answer.name());
+            case RUECKFRAGE -> links.ask(address, answer.question(), answer.name());
             case NICHT_ZUSTAENDIG ->
                 links.decline(
-                        token, Decline.NICHT_ZUSTAENDIG, answer.colleague().map(this::responsible), answer.name());
-            case ABLEHNEN -> links.decline(token, Decline.ABGELEHNT, Optional.of(answer.reason()), answer.name());
+                        address, Decline.NICHT_ZUSTAENDIG, answer.colleague().map(this::responsible), answer.name());
+            case ABLEHNEN -> links.decline(address, Decline.ABGELEHNT, Optional.of(answer.reason()), answer.name());
         }
     }
 
@@ -148,12 +140,15 @@ class LinkController {
     }
 
     private String page(
+            LinkAddress address,
             ReceivedLink link,
             Map<String, String> typed,
             List<FormError> errors,
             Model model,
             HttpServletResponse response) {
         response.setStatus(status(link, errors).value());
+        model.addAttribute("path", LinkPath.of(address));
+        model.addAttribute("overview", link.overview());
         model.addAttribute("reply", link.reply().orElse(null));
         if (link.status() != Status.OPEN) {
             return "confirmation/beendet";
@@ -171,8 +166,8 @@ class LinkController {
     private static HttpStatus status(ReceivedLink link, List<FormError> errors) {
         return switch (link.status()) {
             case OPEN -> errors.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
-            case ANSWERED, GONE -> HttpStatus.GONE;
-            case UNKNOWN -> HttpStatus.NOT_FOUND;
+            case ANSWERED -> HttpStatus.GONE;
+            case GONE, UNKNOWN -> HttpStatus.NOT_FOUND;
         };
     }
 

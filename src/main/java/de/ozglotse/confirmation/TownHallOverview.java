@@ -1,0 +1,55 @@
+package de.ozglotse.confirmation;
+
+import de.ozglotse.workflow.StepId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that concerns one contact.
+ *
+ * @param contact how the contact is addressed
+ * @param towns the municipalities that the contact acts for at this moment
+ */
+public record TownHallOverview(String contact, List<Town> towns) {
+
+    public TownHallOverview {
+        towns = List.copyOf(towns);
+    }
+
+    /** @return what waits for an answer, in the order of the page */
+    public List<OpenQuestion> open() {
+        return towns.stream().flatMap(town -> town.open().stream()).toList();
+    }
+
+    /**
+     * Where one municipality stands.
+     *
+     * @param atOffice number of steps on which the county works now
+     * @param coming what the town hall may be asked later
+     */
+    public record Town(
+            String name, List<OpenQuestion> open, List<DoneQuestion> done, List<String> coming, int atOffice) {
+
+        public Town {
+            open = List.copyOf(open);
+            done = List.copyOf(done);
+            coming = List.copyOf(coming);
+        }
+    }
+
+    /**
+     * A question that waits for an answer.
+     *
+     * @param place name of the municipality
+     * @param due until when an answer is wanted, in words; empty if that is past or not set
+     */
+    public record OpenQuestion(StepId step, String place, String text, Optional<String> due) {}
+
+    /**
+     * A question that was answered.
+     *
+     * @param own whether this contact answered it by link
+     * @param at when, in words
+     */
+    public record DoneQuestion(StepId step, String text, String by, String at, boolean own) {}
+}

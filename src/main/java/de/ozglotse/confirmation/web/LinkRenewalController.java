@@ -1,0 +1,45 @@
+package de.ozglotse.confirmation.web;
+
+import de.ozglotse.confirmation.ReceivedLinks;
+import de.ozglotse.mail.Office;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Offers a new link in place of a dead one; the answer is the same for everybody. */
+@Controller
+@RequestMapping("/r/{token}/neu")
+class LinkRenewalController {
+
+    private final ReceivedLinks links;
+    private final Office office;
+
+    LinkRenewalController(ReceivedLinks links, Office office) {
+        this.links = links;
+        this.office = office;
+    }
+
+    @ModelAttribute("office")
+    Office office() {
+        return office;
+    }
+
+    @PostMapping
+    String renew(@PathVariable String token) {
+        try {
+            links.renew(token);
+        } catch (DataIntegrityViolationException e) {
+            // somebody else asked at the same moment: one new link is enough
+        }
+        return "redirect:/r/{token}/neu";
+    }
+
+    @GetMapping
+    String renewed() {
+        return "confirmation/angefordert";
+    }
+}
