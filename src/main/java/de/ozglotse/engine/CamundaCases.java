@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Starts processes of the engine and tells them what happened. */
 @Component
 class CamundaCases implements Cases {
+
+    /** A follow-up gets its messages from the step that it follows up, the watch over mails from the outbox. */
+    private static final Set<String> WITHOUT_PEOPLE = Set.of(RathausFollowUp.PROCESS, MailOutageWatch.PROCESS);
 
     private final RuntimeService runtime;
     private final ProcessModels models;
@@ -79,12 +83,11 @@ class CamundaCases implements Cases {
         return !waiting.isEmpty();
     }
 
-    /** The follow-up of a town hall's step gets its messages from the step itself, so it is left out here. */
+    /** Those that get their messages from people. */
     private Stream<ProcessInstance> instances(CaseKey caseKey) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(caseKey.value()).list().stream()
-                .filter(instance -> !models.definition(instance.getProcessDefinitionId())
-                        .getKey()
-                        .equals(RathausFollowUp.PROCESS));
+                .filter(instance -> !WITHOUT_PEOPLE.contains(
+                        models.definition(instance.getProcessDefinitionId()).getKey()));
     }
 
     private Stream<EventSubscription> subscriptions(ProcessInstance instance) {

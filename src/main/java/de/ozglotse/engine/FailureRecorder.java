@@ -54,6 +54,7 @@ class FailureRecorder extends AbstractProcessEnginePlugin implements FailedJobCo
     @Override
     public Command<Object> getCommand(String jobId, Throwable exception) {
         return context -> {
+            MailPatience.apply(context, jobId, exception);
             Object counted = usual.getCommand(jobId, exception).execute(context);
             find(context, jobId).ifPresent(job -> record(job, element(context, job), exception));
             return counted;

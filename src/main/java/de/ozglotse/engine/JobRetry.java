@@ -1,10 +1,12 @@
 package de.ozglotse.engine;
 
+import de.ozglotse.workflow.Trouble;
 import de.ozglotse.workflow.Troubles.Retry;
 import java.time.Clock;
 import java.util.Date;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
@@ -36,6 +38,11 @@ class JobRetry {
                     .execute(context -> move(context, jobId, attempts));
         } catch (OptimisticLockingException e) {
             throw new ConcurrencyFailureException("The job was taken up at the same moment", e);
+        } catch (ProcessEngineException e) {
+            if (FailureCause.of(e, "").reason() == Trouble.Reason.DATABASE_BUSY) {
+                throw new ConcurrencyFailureException("The job is being worked on", e);
+            }
+            throw e;
         }
     }
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MailJobs {
 
-    private static final String PROCESS = "mail-delivery";
+    static final String PROCESS = "mail-delivery";
 
     private final RuntimeService runtime;
     private final ManagementService management;
@@ -56,7 +56,7 @@ class MailJobs {
                 .toList();
     }
 
-    private void start(MailQueued queued) {
+    void start(MailQueued queued) {
         runtime.startProcessInstanceByKey(
                 PROCESS,
                 Variables.createVariables()

@@ -26,6 +26,9 @@ final class Variable {
 
     static final String SEND_AT = "sendAt";
 
+    /** how often it is looked whether the mail server answers again, an ISO 8601 repetition */
+    static final String PROBE_CYCLE = "probeCycle";
+
     /** date of the Erstgespräch */
     static final String TERMIN = "termin";
 

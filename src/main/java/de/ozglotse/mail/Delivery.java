@@ -6,6 +6,8 @@ public enum Delivery {
     SENT,
     /** there was nothing to do: sent before, withdrawn, held, or unknown */
     SKIPPED,
+    /** its turn is later, at {@link MailDelivery#sendAt(java.util.UUID)} */
+    LATER,
     /** the mail server refuses it for good; this is stored, trying again is useless */
     UNDELIVERABLE
 }

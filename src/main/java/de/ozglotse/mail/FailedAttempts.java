@@ -13,10 +13,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FailedAttempts {
 
     private final OutboxMailRepository mails;
+    private final MailOutage outage;
+    private final MailPace pace;
     private final TransactionTemplate ownTransaction;
 
-    FailedAttempts(OutboxMailRepository mails, PlatformTransactionManager transactions) {
+    FailedAttempts(
+            OutboxMailRepository mails, MailOutage outage, MailPace pace, PlatformTransactionManager transactions) {
         this.mails = mails;
+        this.outage = outage;
+        this.pace = pace;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -26,6 +31,8 @@ class FailedAttempts {
             @Override
             public void afterCompletion(int status) {
                 store(mail, failure.getMessage());
+                pace.giveBack(mail);
+                outage.failed(!SmtpRefusal.isAboutThisMail(failure));
             }
         });
     }

@@ -1,5 +1,6 @@
 package de.ozglotse.mail;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /** Sends what lies in the outbox. */
@@ -11,4 +12,7 @@ public interface MailDelivery {
      * @throws RuntimeException if it may succeed later
      */
     Delivery deliver(UUID mail);
+
+    /** @return from when the mail is to be sent */
+    Instant sendAt(UUID mail);
 }

@@ -78,6 +78,15 @@ class OutboxMail {
 
     private String lastError;
 
+    @Column(nullable = false)
+    private boolean parked;
+
+    @Column(nullable = false)
+    private boolean urgent;
+
+    @Column(nullable = false)
+    private boolean stopped;
+
     @Version
     private long version;
 
@@ -113,6 +122,7 @@ class OutboxMail {
         attempts++;
         lastError = null;
         sealedPath = null;
+        parked = false;
     }
 
     void refused(String why) {
@@ -128,11 +138,61 @@ class OutboxMail {
     void withdraw() {
         status = MailStatus.WITHDRAWN;
         sealedPath = null;
+        stopped = false;
     }
 
+    /** Somebody wants it to be tried now, whatever is known about the server. */
     void requeue(Instant now) {
         status = MailStatus.QUEUED;
+        stopped = false;
+        hurry(now);
+    }
+
+    void hurry(Instant now) {
+        wake(now);
+        urgent = true;
+    }
+
+    void wake(Instant now) {
+        parked = false;
         sendAt = now;
+    }
+
+    /** Not tried, because the server is away. */
+    void park(Instant until) {
+        parked = true;
+        sendAt = until;
+    }
+
+    void postpone(Instant until) {
+        sendAt = until;
+    }
+
+    /** There is no server to send it to. */
+    void hold() {
+        status = MailStatus.HELD;
+    }
+
+    /** Somebody wants no mail to leave; whoever lets them go again finds it. */
+    void stop() {
+        hold();
+        stopped = true;
+    }
+
+    /** Goes on as it was before it was stopped. */
+    void release(Instant now) {
+        status = MailStatus.QUEUED;
+        stopped = false;
+        sendAt = sendAt.isAfter(now) ? sendAt : now;
+    }
+
+    /** @return whether nobody has tried to send it, nor asked for it */
+    boolean isFresh() {
+        return attempts == 0 && !urgent;
+    }
+
+    boolean isStopped() {
+        return stopped;
     }
 
     boolean isSendable() {

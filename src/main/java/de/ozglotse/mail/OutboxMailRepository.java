@@ -21,6 +21,25 @@ interface OutboxMailRepository extends JpaRepository<OutboxMail, UUID>, JpaSpeci
     @Query("select m from OutboxMail m where m.id = :id")
     Optional<OutboxMail> lock(UUID id);
 
+    /** Whoever is busy with the mail is not waited for ({@code skip locked}). */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
+    @Query("select m from OutboxMail m where m.id = :id")
+    Optional<OutboxMail> lockUnlessBusy(UUID id);
+
+    /** The mails that wait because of the server, first those that were not tried; leaves out what is being sent. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
+    @Query("select m from OutboxMail m where m.status = de.ozglotse.mail.MailStatus.QUEUED"
+            + " and (m.parked = true or m.attempts > 0) order by m.parked desc, m.createdAt")
+    List<OutboxMail> lockWaiting();
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from OutboxMail m where m.stopped = true order by m.createdAt")
+    List<OutboxMail> lockStopped();
+
+    long countByStoppedTrue();
+
     /** Passes over mails that are being sent at this moment ({@code skip locked}). */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))

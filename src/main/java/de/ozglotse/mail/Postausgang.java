@@ -18,7 +18,15 @@ public interface Postausgang {
     Optional<Content> find(UUID id);
 
     /** Puts a mail that is not sent yet at the front of the queue. */
-    void sendNow(UUID id);
+    Wish sendNow(UUID id);
+
+    /** What came of the wish to send a mail. */
+    enum Wish {
+        /** it is sent within seconds */
+        STARTED,
+        /** it is being sent at this moment */
+        UNDERWAY
+    }
 
     /** One page of the list. */
     record Page(List<Entry> entries, int number, int pages, long total) {}

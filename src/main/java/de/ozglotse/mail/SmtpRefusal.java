@@ -7,26 +7,40 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.springframework.mail.MailSendException;
 
-/** Reads from an exception whether the mail server refused the recipient or the mail for good. */
+/** Reads from an exception what the mail server thinks of the recipient or the mail. */
 final class SmtpRefusal {
 
     private static final int PERMANENT = 500;
+    private static final int TEMPORARY = 400;
+
+    /** the server says good-bye to everybody */
+    private static final int CLOSING = 421;
 
     private SmtpRefusal() {}
 
     /** @return the server's words if it answered 5xx to the recipient or the content; empty if it may work later */
     static Optional<String> permanent(Throwable failure) {
+        return answer(failure, code -> code >= PERMANENT);
+    }
+
+    /** @return whether the server is there, but does not want this recipient or mail at this moment */
+    static boolean isAboutThisMail(Throwable failure) {
+        return answer(failure, code -> code >= TEMPORARY && code != CLOSING).isPresent();
+    }
+
+    private static Optional<String> answer(Throwable failure, IntPredicate wanted) {
         Deque<Throwable> open = new ArrayDeque<>();
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         open.push(failure);
         while (!open.isEmpty()) {
             Throwable next = open.pop();
             if (seen.add(next)) {
-                if (code(next) >= PERMANENT) {
+                if (wanted.test(code(next))) {
                     return Optional.of(String.valueOf(next.getMessage()));
                 }
                 pushCauses(next, open);

@@ -31,6 +31,8 @@ class StoredOutbox implements Outbox {
     private final LetterTemplates templates;
     private final Seal seal;
     private final MailServer server;
+    private final StoredMailStop stop;
+    private final RestoreGuard guard;
     private final BaseUrl baseUrl;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,6 +42,8 @@ class StoredOutbox implements Outbox {
             LetterTemplates templates,
             Seal seal,
             MailServer server,
+            StoredMailStop stop,
+            RestoreGuard guard,
             BaseUrl baseUrl,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -47,6 +51,8 @@ class StoredOutbox implements Outbox {
         this.templates = templates;
         this.seal = seal;
         this.server = server;
+        this.stop = stop;
+        this.guard = guard;
         this.baseUrl = baseUrl;
         this.events = events;
         this.clock = clock;
@@ -68,8 +74,12 @@ class StoredOutbox implements Outbox {
         OutboxMail mail =
                 new OutboxMail(letter, templates.render(letter), messageId(letter.dedupKey()), status, now, sendAt);
         mail.attach(letter.secretPath().map(seal::seal).orElse(null), calendar);
+        if (status == MailStatus.QUEUED && stop.isOn()) {
+            mail.stop();
+        }
         mails.save(mail);
-        if (status == MailStatus.QUEUED) {
+        guard.note(now);
+        if (mail.isSendable()) {
             events.publishEvent(new MailQueued(mail.id(), sendAt));
         }
         return mail.id();

@@ -13,11 +13,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads the outbox for people, without ever showing a link that somebody else is to get by mail. */
 @Service
@@ -30,6 +34,8 @@ class StoredPostausgang implements Postausgang {
 
     private final OutboxMailRepository mails;
     private final MailServer server;
+    private final StoredMailStop stop;
+    private final TransactionTemplate transaction;
     private final Links links;
     private final MessageSource messages;
     private final CurrentUser user;
@@ -40,6 +46,8 @@ class StoredPostausgang implements Postausgang {
     StoredPostausgang(
             OutboxMailRepository mails,
             MailServer server,
+            StoredMailStop stop,
+            PlatformTransactionManager transactions,
             Links links,
             MessageSource messages,
             CurrentUser user,
@@ -48,6 +56,8 @@ class StoredPostausgang implements Postausgang {
             Clock clock) {
         this.mails = mails;
         this.server = server;
+        this.stop = stop;
+        this.transaction = new TransactionTemplate(transactions);
         this.links = links;
         this.messages = messages;
         this.user = user;
@@ -73,24 +83,40 @@ class StoredPostausgang implements Postausgang {
         return mails.findById(id).map(this::content);
     }
 
+    /** In a transaction of its own making: if somebody else takes the mail up at the same moment, it is sent anyway. */
     @Override
-    @Transactional
-    public void sendNow(UUID id) {
-        OutboxMail mail = mails.lock(id).orElseThrow(() -> new NotFound("mail " + id));
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Wish sendNow(UUID id) {
+        try {
+            return transaction.execute(status -> requeue(id));
+        } catch (ConcurrencyFailureException e) {
+            return Wish.UNDERWAY;
+        }
+    }
+
+    private Wish requeue(UUID id) {
+        Optional<OutboxMail> free = mails.lockUnlessBusy(id);
+        if (free.isEmpty()) {
+            mails.findById(id).orElseThrow(() -> new NotFound("mail " + id));
+            return Wish.UNDERWAY;
+        }
+        OutboxMail mail = free.get();
         if (!isSendable(mail)) {
-            throw new Refused("mail.postausgang.refused");
+            throw new Refused(stop.isOn() ? "mail.postausgang.stopped" : "mail.postausgang.refused");
         }
         mail.requeue(clock.instant());
         audit.record(user.actor(), "mail.requeued", mail.caseKey(), mail.toName(), mail.subject());
         events.publishEvent(new MailQueued(mail.id(), mail.sendAt()));
+        return Wish.STARTED;
     }
 
     private boolean isSendable(OutboxMail mail) {
-        return server.isConfigured() && UNSENT.contains(mail.status());
+        return server.isConfigured() && !stop.isOn() && UNSENT.contains(mail.status());
     }
 
     private Content content(OutboxMail mail) {
-        Optional<String> link = mail.status() == MailStatus.HELD ? links.address(mail) : Optional.empty();
+        boolean stays = mail.status() == MailStatus.HELD && !mail.isStopped();
+        Optional<String> link = stays ? links.address(mail) : Optional.empty();
         String instead = messages.getMessage("mail.postausgang.linkHidden", null, Locale.GERMANY);
         return new Content(
                 entry(mail),

@@ -50,7 +50,7 @@ class PostausgangTests {
 
         assertThat(events.stream(MailQueued.class)).isEmpty();
         assertThat(page("/postausgang/" + mail))
-                .contains("Zurückgehalten", "Es ist kein Mailserver eingerichtet")
+                .contains("Angehalten", "Es ist kein Mailserver eingerichtet")
                 .contains("id=\"antwortlink\" href=\"" + LINK + "\"")
                 .contains("rathaus@bitz.example", "Guten Tag Frau Sabine Maurer,")
                 .contains("Tür &amp; &lt;b&gt;Tor&lt;/b&gt;")

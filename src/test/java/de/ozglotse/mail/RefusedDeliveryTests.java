@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.test.context.TestPropertySource;
@@ -39,9 +40,13 @@ class RefusedDeliveryTests {
     @Autowired
     private RecordedAudit audit;
 
+    @Autowired
+    private JdbcTemplate database;
+
     @AfterEach
     void clear() {
         mails.deleteAll();
+        database.update("delete from mail_outage");
         audit.clear();
     }
 

@@ -36,6 +36,7 @@ final class FlowNodeCoverage implements BeforeEachCallback, AfterEachCallback, A
             RathausStepProcessTests.class,
             MailDeliveryProcessTests.class,
             ContactLetterProcessTests.class,
+            MailOutageProcessTests.class,
             MunicipalityOnboardingProcessTests.class,
             BehoerdenkontoSetupProcessTests.class,
             ErstgespraechProcessTests.class,

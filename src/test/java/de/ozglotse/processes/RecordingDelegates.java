@@ -35,6 +35,8 @@ final class RecordingDelegates {
             "recordDeferral",
             "recordMerger",
             "deliverMail",
+            "tryMail",
+            "wakeMails",
             "prepareQuarter",
             "openQuarter",
             "scheduleCheckIns",

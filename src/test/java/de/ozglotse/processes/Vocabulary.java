@@ -16,6 +16,7 @@ final class Vocabulary {
             "KontoFreigeschaltet",
             "LinkErneuern",
             "MailUnzustellbar",
+            "MailversandLaeuft",
             "NochNicht",
             "RathausHatGeantwortet",
             "Rueckfrage",

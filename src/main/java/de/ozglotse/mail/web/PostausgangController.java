@@ -73,8 +73,10 @@ class PostausgangController {
 
     @PostMapping("/{id}/senden")
     String sendNow(@PathVariable UUID id, RedirectAttributes redirect) {
-        postausgang.sendNow(id);
-        redirect.addFlashAttribute("notice", messages.getMessage("mail.postausgang.requeued", null, Locale.GERMANY));
+        String told = postausgang.sendNow(id) == Postausgang.Wish.STARTED
+                ? "mail.postausgang.requeued"
+                : "mail.postausgang.underway";
+        redirect.addFlashAttribute("notice", messages.getMessage(told, null, Locale.GERMANY));
         return "redirect:/postausgang/" + id;
     }
 

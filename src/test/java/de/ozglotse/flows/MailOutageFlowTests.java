@@ -1,0 +1,251 @@
+package de.ozglotse.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import de.ozglotse.DemoCounty;
+import de.ozglotse.TestClock;
+import de.ozglotse.mail.Letter;
+import de.ozglotse.mail.MailStatus;
+import de.ozglotse.mail.Outbox;
+import de.ozglotse.mail.Postausgang;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.EmailAddress;
+import de.ozglotse.tasklist.StepAnswers;
+import de.ozglotse.tasklist.WorkOverview;
+import de.ozglotse.workflow.Troubles;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.util.TestSocketUtils;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The mail server is away for three days: nothing is lost, somebody is told, and everything leaves when it is back. */
+@FlowTest
+class MailOutageFlowTests {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailOutageFlowTests.class);
+    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
+    private static final int MAILS = 1_000;
+
+    /** Less often than in operation: three days have 8,640 half minutes. */
+    private static final Duration PROBE = Duration.ofMinutes(15);
+
+    private static final Instant BACK = TestClock.START.plus(Duration.ofHours(72));
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private Postausgang postausgang;
+
+    @Autowired
+    private Troubles troubles;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private StepAnswers answers;
+
+    @Autowired
+    private WorkOverview work;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private DemoCounty county;
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry properties) {
+        properties.add("spring.mail.host", () -> "127.0.0.1");
+        properties.add("spring.mail.port", () -> PORT);
+        properties.add("ozg-lotse.mail.most-per-hour", () -> 100_000);
+        properties.add("ozg-lotse.engine.mail-probe", () -> "R/PT" + PROBE.toMinutes() + "M");
+        properties.add("logging.level.com.icegreen.greenmail", () -> "warn");
+    }
+
+    @BeforeEach
+    void begin() {
+        clock.set(TestClock.START);
+        county.prepare();
+    }
+
+    @Test
+    void losesNothingInThreeDaysAndSendsEverythingAtOnceAfterwards() throws MessagingException {
+        queue(MAILS);
+        runUntil(TestClock.START.plus(Duration.ofHours(24)).minusSeconds(1));
+        assertThat(alarms()).isEmpty();
+        assertThat(troubles.count())
+                .as("only those that found out are troubles")
+                .isLessThanOrEqualTo(5);
+        runUntil(TestClock.START.plus(Duration.ofHours(25)));
+        assertThat(alarms()).containsExactly("UserTask_RestoreMailversand");
+        runUntil(BACK);
+        assertThat(number(MailStatus.QUEUED)).isEqualTo(MAILS);
+
+        GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            long began = System.nanoTime();
+            runUntil(BACK.plus(PROBE).plusSeconds(30));
+            LOG.info(
+                    "{} mails left within 30 simulated seconds after the server was seen, {} ms on this machine",
+                    server.getReceivedMessages().length,
+                    Duration.ofNanos(System.nanoTime() - began).toMillis());
+
+            assertThat(ids(server.getReceivedMessages())).hasSize(MAILS).doesNotHaveDuplicates();
+        } finally {
+            server.stop();
+        }
+        assertThat(number(MailStatus.SENT)).isEqualTo(MAILS);
+        assertThat(alarms()).isEmpty();
+        assertThat(troubles.count()).isZero();
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("mail-outage")
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void triesWithPausesFromAMinuteToAnHourAndNeverGivesUp() {
+        queue(1);
+        runDue();
+        List<Duration> pauses = IntStream.range(0, 11)
+                .mapToObj(attempt -> {
+                    Job job = sending();
+                    clock.set(after(job));
+                    attempt(job);
+                    return Duration.between(
+                            clock.instant(), sending().getDuedate().toInstant());
+                })
+                .toList();
+
+        assertThat(pauses.stream().map(Duration::toMinutes))
+                .containsExactly(2L, 4L, 8L, 16L, 32L, 60L, 60L, 60L, 60L, 60L, 60L);
+        assertThat(troubles.all())
+                .singleElement()
+                .satisfies(trouble -> assertThat(trouble.isGivenUp()).isFalse());
+    }
+
+    private List<String> alarms() {
+        return Town.of("08417014", answers, work).work().of(CaseKey.COUNTY).stream()
+                .map(WorkOverview.WaitingStep::stepKey)
+                .filter("UserTask_RestoreMailversand"::equals)
+                .toList();
+    }
+
+    private long number(MailStatus status) {
+        return postausgang.list(Optional.of(status), Optional.empty(), 1).total();
+    }
+
+    private static List<String> ids(MimeMessage[] messages) {
+        return Arrays.stream(messages).map(MailOutageFlowTests::id).toList();
+    }
+
+    private static String id(MimeMessage message) {
+        try {
+            return message.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void queue(int number) {
+        transaction.executeWithoutResult(
+                status -> IntStream.range(0, number).forEach(each -> outbox.queue(letter(each))));
+    }
+
+    private static Letter letter(int number) {
+        return new Letter(
+                "letter-" + number,
+                "frage",
+                new EmailAddress("rathaus@dautmergen.example"),
+                "Frau Sabine Maurer",
+                new CaseKey("08417014"),
+                Optional.empty(),
+                false,
+                "Frage " + number,
+                "Für die Gemeinde Dautmergen",
+                "Ist Ihr Behördenkonto eingerichtet?",
+                List.of("bitte antworten Sie."),
+                Optional.of("/r/" + "x".repeat(43)),
+                List.of());
+    }
+
+    /** Lets the time pass and runs what is due, as the job executor would. */
+    private void runUntil(Instant end) {
+        while (runDue()) {
+            // what has run may have begun something that is due as well
+        }
+        for (Optional<Instant> next = nextDue(end); next.isPresent(); next = nextDue(end)) {
+            clock.set(next.get());
+            while (runDue()) {
+                // likewise
+            }
+        }
+        clock.set(end);
+    }
+
+    private Optional<Instant> nextDue(Instant end) {
+        return management
+                .createJobQuery()
+                .withRetriesLeft()
+                .duedateLowerThan(Date.from(end))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .map(MailOutageFlowTests::after)
+                .findFirst();
+    }
+
+    private boolean runDue() {
+        List<Job> due = management.createJobQuery().executable().list();
+        due.forEach(this::attempt);
+        return !due.isEmpty();
+    }
+
+    private void attempt(Job job) {
+        try {
+            management.executeJob(job.getId());
+        } catch (RuntimeException e) {
+            LOG.debug("{} waits for its next attempt", job.getId(), e);
+        }
+    }
+
+    private Job sending() {
+        return runtime.createProcessInstanceQuery().processDefinitionKey("mail-delivery").list().stream()
+                .flatMap(instance -> management.createJobQuery().processInstanceId(instance.getId()).list().stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Instant after(Job job) {
+        return job.getDuedate().toInstant().plusMillis(1);
+    }
+}
