@@ -106,7 +106,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(ABSENT)
                 .permitAll()
-                .requestMatchers("/aufgaben/**")
+                .requestMatchers("/aufgaben/**", "/notizen/**", "/dateien/**")
                 .hasAnyRole(
                         Role.KOORDINATION.name(),
                         Role.STRATEGIETEAM.name(),

@@ -1,6 +1,8 @@
 package de.ozglotse.reporting.web;
 
 import de.ozglotse.identity.CurrentUser;
+import de.ozglotse.notes.NotesDesk;
+import de.ozglotse.notes.Place;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.tasklist.CaseDiagrams;
@@ -22,14 +24,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CountyController {
 
-    private static final int RECENT = 15;
-
     private final CountyCases county;
     private final WorkOverview work;
     private final CaseDiagrams diagrams;
     private final Timeline timeline;
     private final CurrentUser currentUser;
     private final MessageSource messages;
+    private final NotesDesk notes;
     private final Clock clock;
 
     CountyController(
@@ -39,6 +40,7 @@ class CountyController {
             Timeline timeline,
             CurrentUser currentUser,
             MessageSource messages,
+            NotesDesk notes,
             Clock clock) {
         this.county = county;
         this.work = work;
@@ -46,6 +48,7 @@ class CountyController {
         this.timeline = timeline;
         this.currentUser = currentUser;
         this.messages = messages;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -56,10 +59,9 @@ class CountyController {
         model.addAttribute("idle", mayBegin ? county.idle() : List.of());
         model.addAttribute("mayAct", request.isUserInRole("KOORDINATION"));
         model.addAttribute("diagrams", diagrams.of(CaseKey.COUNTY));
-        List<TimelineEntry> entries = timeline.of(CaseKey.COUNTY);
-        int recent = Math.min(RECENT, entries.size());
-        model.addAttribute("timeline", entries.subList(0, recent));
-        model.addAttribute("earlier", entries.subList(recent, entries.size()));
+        model.addAttribute("mayWork", !currentUser.groups().isEmpty());
+        model.addAttribute("notes", notes.of(Place.of(CaseKey.COUNTY)));
+        model.addAttribute("timeline", timeline.of(CaseKey.COUNTY));
         model.addAttribute(
                 "steps",
                 work.of(CaseKey.COUNTY).stream()

@@ -6,6 +6,8 @@ import de.ozglotse.begleitung.Ending.Kind;
 import de.ozglotse.municipality.Contacts;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
+import de.ozglotse.notes.NotesDesk;
+import de.ozglotse.notes.Place;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
@@ -37,6 +39,7 @@ class MunicipalityController {
     private final CountyMap map;
     private final Timeline timeline;
     private final CaseDiagrams diagrams;
+    private final NotesDesk notes;
     private final Clock clock;
 
     MunicipalityController(
@@ -49,6 +52,7 @@ class MunicipalityController {
             CountyMap map,
             Timeline timeline,
             CaseDiagrams diagrams,
+            NotesDesk notes,
             Clock clock) {
         this.municipalities = municipalities;
         this.contacts = contacts;
@@ -59,6 +63,7 @@ class MunicipalityController {
         this.map = map;
         this.timeline = timeline;
         this.diagrams = diagrams;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -76,6 +81,7 @@ class MunicipalityController {
         model.addAttribute("mayAct", mayAct);
         model.addAttribute("events", mayAct ? events.awaited(CaseKey.of(ags)) : List.of());
         addBegleitung(CaseKey.of(ags), mayAct, model);
+        model.addAttribute("notes", notes.of(Place.of(CaseKey.of(ags))));
         model.addAttribute("timeline", timeline.of(CaseKey.of(ags)));
         model.addAttribute("diagrams", diagrams.of(CaseKey.of(ags)));
         addProgress(ags, model);

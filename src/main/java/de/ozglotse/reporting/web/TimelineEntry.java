@@ -1,10 +1,58 @@
 package de.ozglotse.reporting.web;
 
+import de.ozglotse.audit.AuditEntry;
+import de.ozglotse.notes.Note;
+import de.ozglotse.notes.NoteText;
+import de.ozglotse.shared.Actor;
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.workflow.StepId;
 import java.time.ZonedDateTime;
 
 /**
- * A line of a municipality's timeline: a finished sentence, when and who.
+ * A line of a timeline: a finished sentence, when, who and by which way.
  *
- * @param answer the step whose answer can be read, or null
+ * @param text what happened; null for a note, whose template has its own sentence
+ * @param note what somebody wrote down, or null
+ * @param way ends the message key of the way
+ * @param step id of the step that it is about, or null
  */
-record TimelineEntry(String text, ZonedDateTime at, String actor, String answer) {}
+record TimelineEntry(String text, Noted note, ZonedDateTime at, String actor, String way, String step) {
+
+    static TimelineEntry of(AuditEntry entry, String text) {
+        return new TimelineEntry(
+                text,
+                null,
+                entry.at().atZone(CountyTime.ZONE),
+                entry.actor().name(),
+                wayOf(entry),
+                entry.step().map(StepId::value).orElse(null));
+    }
+
+    static TimelineEntry of(Note note) {
+        boolean call = note.content().kind() == NoteText.Kind.ANRUF;
+        return new TimelineEntry(
+                null,
+                new Noted(note.content().partner().orElse(null), note.content().text()),
+                note.content().happenedAt().atZone(CountyTime.ZONE),
+                note.authorName(),
+                call ? "anruf" : "landratsamt",
+                note.place().step().map(StepId::value).orElse(null));
+    }
+
+    private static String wayOf(AuditEntry entry) {
+        if (entry.kind().endsWith(".ON_BEHALF")) {
+            return "vertreten";
+        }
+        if (entry.actor().kind() == Actor.Kind.CONTACT) {
+            return "link";
+        }
+        return entry.actor().kind() == Actor.Kind.SYSTEM ? "automatisch" : "landratsamt";
+    }
+
+    /**
+     * What a note says.
+     *
+     * @param partner with whom somebody spoke, or null
+     */
+    record Noted(String partner, String text) {}
+}

@@ -1,6 +1,7 @@
 package de.ozglotse.tasklist.web;
 
 import de.ozglotse.identity.CurrentUser;
+import de.ozglotse.notes.Place;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.tasklist.GivenAnswer;
 import de.ozglotse.tasklist.InvalidInput;
@@ -77,6 +78,7 @@ class TaskController {
         GivenAnswer given = answers.given(id).orElseThrow(() -> new NotFound("No task " + id));
         model.addAttribute("answer", given);
         model.addAttribute("lines", lines.of(given.stepKey(), given.values()));
+        pageModel.addNotes(Place.of(given.caseKey(), given.step(), given.label()), model);
         model.addAttribute("undoable", groups.isMine(given) && list.undoable(id).isPresent());
         pageModel.history(id, model);
         return "tasklist/closed";

@@ -3,6 +3,8 @@ package de.ozglotse.tasklist.web;
 import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.municipality.Contacts;
 import de.ozglotse.municipality.Municipalities;
+import de.ozglotse.notes.NotesDesk;
+import de.ozglotse.notes.Place;
 import de.ozglotse.okr.KeyResults;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.tasklist.CaseDiagrams;
@@ -39,6 +41,7 @@ class TaskPageModel {
     private final CaseDiagrams diagrams;
     private final MessageSource messages;
     private final ContactPrefill prefill;
+    private final NotesDesk notes;
     private final Clock clock;
 
     TaskPageModel(
@@ -51,6 +54,7 @@ class TaskPageModel {
             CaseDiagrams diagrams,
             MessageSource messages,
             ContactPrefill prefill,
+            NotesDesk notes,
             Clock clock) {
         this.answers = answers;
         this.list = list;
@@ -61,6 +65,7 @@ class TaskPageModel {
         this.diagrams = diagrams;
         this.messages = messages;
         this.prefill = prefill;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -87,6 +92,7 @@ class TaskPageModel {
                 .flatMap(fact -> keyResults.effectOf(
                         fact, step.caseKey(), step.definition().subject()))
                 .ifPresent(effect -> model.addAttribute("effect", effect));
+        addNotes(Place.of(step.caseKey(), step.id(), step.definition().label()), model);
         addQuestion(step, model);
         addErrors(step, problems, model);
     }
@@ -94,6 +100,10 @@ class TaskPageModel {
     /** What happened to one step, newest first. */
     void history(StepId step, Model model) {
         model.addAttribute("history", audit.of(step));
+    }
+
+    void addNotes(Place place, Model model) {
+        model.addAttribute("notes", notes.of(place));
     }
 
     void notice(RedirectAttributes redirect, String key, Object... arguments) {

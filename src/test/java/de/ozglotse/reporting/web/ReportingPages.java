@@ -1,6 +1,7 @@
 package de.ozglotse.reporting.web;
 
 import de.ozglotse.identity.CurrentUser;
+import de.ozglotse.notes.NotesFixture;
 import de.ozglotse.okr.CountyFixture;
 import de.ozglotse.shared.Actor;
 import java.time.Clock;
@@ -34,6 +35,7 @@ class ReportingPages {
     final FakeTrail trail = new FakeTrail();
     final FakeTimes times = new FakeTimes();
     final FakeDiagrams diagrams = new FakeDiagrams();
+    final NotesFixture notes = new NotesFixture();
     final MockMvc mvc;
 
     ReportingPages() {
@@ -59,9 +61,11 @@ class ReportingPages {
                                 new CaseEvents(cases, trail),
                                 matrices,
                                 map,
-                                new Timeline(trail, messages),
+                                new Timeline(trail, notes.desk(), messages),
                                 diagrams,
+                                notes.desk(),
                                 clock),
+                        new TimelineController(municipalities, new Timeline(trail, notes.desk(), messages)),
                         new CaseEventController(
                                 new CaseEvents(cases, trail), municipalities, new Coordinator(), messages))
                 .setLocaleResolver(new FixedLocaleResolver(Locale.GERMAN))
@@ -78,6 +82,7 @@ class ReportingPages {
                 "messages/diagram",
                 "messages/okr",
                 "messages/begleitung",
+                "messages/notes",
                 "messages/reporting");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);

@@ -1,0 +1,99 @@
+package de.ozglotse.notes;
+
+import de.ozglotse.audit.AuditTrail;
+import de.ozglotse.identity.CurrentUser;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.NotFound;
+import de.ozglotse.shared.Refused;
+import de.ozglotse.workflow.StepId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps files in the database: what is backed up together stays together. */
+@Service
+@Transactional
+class JdbcCaseFiles implements CaseFiles {
+
+    private final FileTable files;
+    private final NotesSettings settings;
+    private final AuditTrail audit;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    JdbcCaseFiles(FileTable files, NotesSettings settings, AuditTrail audit, CurrentUser user, Clock clock) {
+        this.files = files;
+        this.settings = settings;
+        this.audit = audit;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CaseFile> of(CaseKey caseKey, int limit) {
+        return files.ofCase(caseKey.value(), limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<CaseFile> of(StepId step) {
+        return files.ofStep(step.value());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> find(UUID id) {
+        return files.find(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public byte[] content(UUID id) {
+        return files.content(id).orElseThrow(() -> new NotFound("File " + id));
+    }
+
+    @Override
+    public UUID add(Place place, String name, byte[] content) {
+        if (content.length > settings.perFile().toBytes()) {
+            throw new Refused("notes.file.too-large", settings.perFile().toMegabytes());
+        }
+        FileType type = FileCheck.typeOf(content);
+        if (files.bytesOf(place.caseKey().value()) + content.length
+                > settings.perCase().toBytes()) {
+            throw new Refused("notes.file.full", settings.perCase().toMegabytes());
+        }
+        CaseFile file = new CaseFile(
+                UUID.randomUUID(),
+                place,
+                FileName.safe(name, type),
+                type,
+                content.length,
+                user.actor().name(),
+                clock.instant());
+        files.insert(file, content);
+        record(place, "file.added", type.name());
+        return file.id();
+    }
+
+    @Override
+    public void remove(UUID id) {
+        CaseFile file = files.find(id).orElseThrow(() -> new NotFound("File " + id));
+        if (!files.remove(id, user.actor().name(), clock.instant())) {
+            throw new NotFound("File " + id + " was removed meanwhile");
+        }
+        record(file.place(), "file.removed", file.type().name());
+    }
+
+    /** Names of files stay out of the log: what is removed leaves no name behind. */
+    private void record(Place place, String kind, String type) {
+        if (place.step().isPresent()) {
+            audit.record(user.actor(), kind, place.caseKey(), place.step().get(), type);
+        } else {
+            audit.record(user.actor(), kind, place.caseKey(), type);
+        }
+    }
+}

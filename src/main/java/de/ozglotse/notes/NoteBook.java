@@ -1,0 +1,103 @@
+package de.ozglotse.notes;
+
+import de.ozglotse.audit.AuditTrail;
+import de.ozglotse.identity.CurrentUser;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.NotFound;
+import de.ozglotse.shared.Refused;
+import de.ozglotse.workflow.StepId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the notes and their rules. */
+@Service
+@Transactional
+class NoteBook implements Notes {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy").withZone(CountyTime.ZONE);
+
+    private final NoteTable notes;
+    private final NotesSettings settings;
+    private final AuditTrail audit;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    NoteBook(NoteTable notes, NotesSettings settings, AuditTrail audit, CurrentUser user, Clock clock) {
+        this.notes = notes;
+        this.settings = settings;
+        this.audit = audit;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Note> of(CaseKey caseKey, int limit) {
+        return notes.ofCase(caseKey.value(), limit);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Note> of(StepId step) {
+        return notes.ofStep(step.value());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Note> find(UUID id) {
+        return notes.find(id);
+    }
+
+    @Override
+    public UUID write(Place place, NoteText content, String author) {
+        Note note = new Note(
+                UUID.randomUUID(), place, content, author, user.actor().name(), clock.instant(), Optional.empty());
+        notes.insert(note);
+        return note.id();
+    }
+
+    @Override
+    public boolean isEditable(Note note, String username) {
+        Instant until = note.writtenAt().plus(settings.editable());
+        return note.author().equals(username) && clock.instant().isBefore(until);
+    }
+
+    @Override
+    public void edit(UUID id, NoteText content, String username) {
+        Note note = existing(id);
+        if (!isEditable(note, username)) {
+            throw new Refused("notes.note.fixed", settings.editable().toMinutes());
+        }
+        notes.update(id, content, clock.instant());
+    }
+
+    @Override
+    public void remove(UUID id) {
+        Note note = existing(id);
+        if (!notes.remove(id, user.actor().name(), clock.instant())) {
+            throw new NotFound("Note " + id + " was removed meanwhile");
+        }
+        record(note.place(), DAY.format(note.content().happenedAt()), note.authorName());
+    }
+
+    private Note existing(UUID id) {
+        return notes.find(id).orElseThrow(() -> new NotFound("Note " + id));
+    }
+
+    private void record(Place place, String day, String author) {
+        if (place.step().isPresent()) {
+            audit.record(
+                    user.actor(), "note.removed", place.caseKey(), place.step().get(), day, author);
+        } else {
+            audit.record(user.actor(), "note.removed", place.caseKey(), day, author);
+        }
+    }
+}

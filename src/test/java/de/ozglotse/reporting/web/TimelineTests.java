@@ -1,0 +1,91 @@
+package de.ozglotse.reporting.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.ozglotse.notes.NoteText;
+import de.ozglotse.notes.NotesFixture;
+import de.ozglotse.notes.Place;
+import de.ozglotse.shared.Actor;
+import de.ozglotse.shared.CaseKey;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.support.StaticMessageSource;
+
+class TimelineTests {
+
+    private static final CaseKey BITZ = new CaseKey("08417010");
+
+    private final FakeTrail trail = new FakeTrail();
+    private final NotesFixture notes = new NotesFixture();
+    private final Timeline timeline = new Timeline(trail, notes.desk(), new StaticMessageSource());
+
+    @Test
+    void putsNotesWhereTheyHappened() {
+        trail.record(Actor.user("Katrin Vogel"), "step.opened", BITZ, "Konto");
+        note(NoteText.Kind.ANRUF, -1);
+        note(NoteText.Kind.NOTIZ, 1);
+
+        assertThat(timeline.of(BITZ))
+                .extracting(TimelineEntry::way)
+                .containsExactly("landratsamt", "landratsamt", "anruf");
+        assertThat(timeline.of(BITZ)).extracting(entry -> entry.note() == null).containsExactly(false, true, false);
+    }
+
+    @Test
+    void saysByWhichWay() {
+        trail.record(Actor.user("Katrin Vogel"), "step.completed.ON_BEHALF", BITZ);
+        trail.record(Actor.contact("Frau Maurer"), "step.completed.LINK", BITZ);
+        trail.record(Actor.SYSTEM, "link.reminder", BITZ);
+
+        assertThat(timeline.of(BITZ))
+                .extracting(TimelineEntry::way)
+                .containsExactly("automatisch", "link", "vertreten");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"alles, 6", "aufgaben, 2", "rathaus, 1", "mails, 1", "notizen, 2", "dateien, 1", "quatsch, 6"})
+    void showsOnePart(String filter, int lines) {
+        trail.record(Actor.SYSTEM, "step.opened", BITZ);
+        trail.record(Actor.contact("Frau Maurer"), "step.completed.LINK", BITZ);
+        trail.record(Actor.SYSTEM, "link.question", BITZ);
+        trail.record(Actor.user("Katrin Vogel"), "note.removed", BITZ);
+        trail.record(Actor.user("Katrin Vogel"), "file.added", BITZ);
+        note(NoteText.Kind.NOTIZ, 0);
+
+        assertThat(timeline.page(BITZ, Optional.empty(), TimelineFilter.of(filter), 1)
+                        .entries())
+                .hasSize(lines);
+    }
+
+    @Test
+    void losesNothingBetweenItsPages() {
+        for (int i = 0; i < 40; i++) {
+            trail.record(Actor.SYSTEM, "step.opened", BITZ);
+            note(NoteText.Kind.NOTIZ, -i);
+        }
+
+        assertThat(page(1).entries()).hasSize(30);
+        assertThat(page(1).older()).isTrue();
+        assertThat(page(2).entries()).hasSize(30);
+        assertThat(page(3).entries()).hasSize(20);
+        assertThat(page(3).older()).isFalse();
+        assertThat(page(3).entries()).allMatch(entry -> entry.note() != null);
+        assertThat(page(-5).number()).isEqualTo(1);
+        assertThat(page(Integer.MAX_VALUE).entries()).isEmpty();
+    }
+
+    private Timeline.Page page(int number) {
+        return timeline.page(BITZ, Optional.empty(), TimelineFilter.ALLES, number);
+    }
+
+    private void note(NoteText.Kind kind, int minutes) {
+        notes.write(
+                Place.of(BITZ),
+                new NoteText(
+                        kind, Optional.of("Frau Maurer"), ReportingPages.NOW.plus(Duration.ofMinutes(minutes)), "Text"),
+                "koordination");
+    }
+}
