@@ -64,8 +64,7 @@ class OpenTasks {
         StepModel model = models.step(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
         Function<String, Object> variables =
                 name -> name.equals(FormSource.CASE_KEY) ? caseKey(task) : tasks.getVariable(task.getId(), name);
-        StepDefinition definition =
-                subjects.of(model, variables).map(model.definition()::about).orElse(model.definition());
+        StepDefinition definition = subjects.definition(model, variables);
         return definition.shown(
                 sources.help(model, variables), sources.expand(filled(definition.fields(), task), variables));
     }

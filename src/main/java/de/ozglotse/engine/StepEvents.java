@@ -144,9 +144,7 @@ class StepEvents {
     }
 
     private StepDefinition definition(DelegateTask task, StepModel model) {
-        return subjects.of(model, task::getVariable)
-                .map(model.definition()::about)
-                .orElse(model.definition());
+        return subjects.definition(model, task::getVariable);
     }
 
     private Instant endOf(java.time.Period period) {

@@ -16,11 +16,14 @@ class StepRevision {
 
     private final ProcessModels models;
     private final RathausFollowUp followUp;
+    private final Subjects subjects;
     private final ApplicationEventPublisher publisher;
 
-    StepRevision(ProcessModels models, RathausFollowUp followUp, ApplicationEventPublisher publisher) {
+    StepRevision(
+            ProcessModels models, RathausFollowUp followUp, Subjects subjects, ApplicationEventPublisher publisher) {
         this.models = models;
         this.followUp = followUp;
+        this.subjects = subjects;
         this.publisher = publisher;
     }
 
@@ -29,7 +32,10 @@ class StepRevision {
         CaseKey caseKey = new CaseKey(task.getProcessInstance().getBusinessKey());
         boolean followed = task.getVariableLocal(Variable.FOLLOW_UP) != null;
         publisher.publishEvent(new StepRevised(
-                new StepId(task.getId()), caseKey, model.definition(), models.label(task.getProcessDefinitionId())));
+                new StepId(task.getId()),
+                caseKey,
+                subjects.definition(model, task::getVariable),
+                models.label(task.getProcessDefinitionId())));
         if (followed && !model.definition().confirmable()) {
             followUp.end(task);
             task.removeVariableLocal(Variable.FOLLOW_UP);

@@ -1,5 +1,6 @@
 package de.ozglotse.engine;
 
+import de.ozglotse.workflow.StepDefinition;
 import de.ozglotse.workflow.Subject;
 import de.ozglotse.workflow.SubjectNames;
 import java.util.List;
@@ -25,6 +26,21 @@ class Subjects {
                         .map(Object::toString)
                         .filter(text -> !text.isBlank())
                         .map(text -> subject(variable, text)));
+    }
+
+    /** @return the step as it is called for what it is about */
+    StepDefinition definition(StepModel model, Function<String, Object> variables) {
+        StepDefinition definition = model.definition();
+        return of(model, variables)
+                .map(subject -> replacesLabel(model) ? definition.called(subject) : definition.about(subject))
+                .orElse(definition);
+    }
+
+    private boolean replacesLabel(StepModel model) {
+        return names.stream()
+                .filter(SubjectNames::replacesLabel)
+                .anyMatch(kind ->
+                        model.factSubject().filter(kind.variable()::equals).isPresent());
     }
 
     private Subject subject(String variable, String text) {

@@ -23,8 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class RunningDiagrams implements CaseDiagrams {
 
-    /** They run beside a step or a mail of another process, which is what people want to see. */
-    private static final Set<String> COMPANIONS = Set.of("rathaus-step", "mail-delivery", "contact-letter");
+    /** They run beside a step or a mail of another process, which is what people want to see, or are one task long. */
+    private static final Set<String> COMPANIONS =
+            Set.of("rathaus-step", "mail-delivery", "contact-letter", "own-task");
 
     private final RunningProcesses running;
     private final AnswerRecords answers;

@@ -88,6 +88,24 @@ public record StepDefinition(
                 Optional.of(other));
     }
 
+    /** @return the same step, called as the subject is and asking about nothing else */
+    public StepDefinition called(Subject other) {
+        return new StepDefinition(
+                process,
+                step,
+                other.name(),
+                help,
+                group,
+                confirmable,
+                fact,
+                factDate,
+                question.map(asked -> other.name()),
+                effect,
+                massnahme,
+                fields,
+                Optional.of(other));
+    }
+
     /** @return the same step as one person sees it: its texts filled in, its form completed */
     public StepDefinition shown(String filledHelp, List<StepField> form) {
         return new StepDefinition(

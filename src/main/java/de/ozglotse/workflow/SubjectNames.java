@@ -10,4 +10,9 @@ public interface SubjectNames {
 
     /** @return what people read, empty if nothing has this key */
     Optional<String> nameOf(String key);
+
+    /** @return whether a step about such a subject is called by its name alone, not by the model's label as well */
+    default boolean replacesLabel() {
+        return false;
+    }
 }

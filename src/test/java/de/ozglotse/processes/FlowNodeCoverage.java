@@ -37,6 +37,7 @@ final class FlowNodeCoverage implements BeforeEachCallback, AfterEachCallback, A
             MailDeliveryProcessTests.class,
             ContactLetterProcessTests.class,
             MailOutageProcessTests.class,
+            OwnTaskProcessTests.class,
             MunicipalityOnboardingProcessTests.class,
             BehoerdenkontoSetupProcessTests.class,
             ErstgespraechProcessTests.class,

@@ -1,0 +1,2 @@
+/** The form of a task that people add by hand. */
+package de.ozglotse.owntask.web;

@@ -1,0 +1,198 @@
+package de.ozglotse.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import de.ozglotse.ApplicationTest;
+import de.ozglotse.DemoCounty;
+import de.ozglotse.TestClock;
+import de.ozglotse.municipality.Contacts;
+import de.ozglotse.shared.Ags;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.EmailAddress;
+import de.ozglotse.tasklist.StepAnswers;
+import de.ozglotse.tasklist.WorkOverview;
+import de.ozglotse.tasklist.WorkOverview.WaitingStep;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tasks that the coordinator adds by hand. */
+@ApplicationTest
+@Transactional
+class OwnTaskFlowTests {
+
+    private static final String DO = "UserTask_DoOwnTask";
+    private static final String ANSWER = "UserTask_AnswerOwnTask";
+    private static final String NEW = "/gemeinden/08417014/aufgaben/neu";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private UserDetailsService users;
+
+    @Autowired
+    private StepAnswers answers;
+
+    @Autowired
+    private WorkOverview work;
+
+    private Town town;
+
+    @BeforeEach
+    void begin(@Autowired TestClock clock, @Autowired DemoCounty county, @Autowired Contacts contacts) {
+        clock.set(TestClock.START);
+        county.prepare();
+        contacts.appoint(
+                new Ags("08417014"),
+                "Frau Sabine Maurer",
+                Optional.empty(),
+                new EmailAddress("rathaus@dautmergen.example"),
+                Optional.empty());
+        town = Town.of("08417014", answers, work);
+    }
+
+    @Test
+    void proposesFiveWorkingDays() {
+        assertThat(get(NEW, "koordination")).contains("value=\"08.03.2023\"", "Das Rathaus", "KR 1: ");
+    }
+
+    @Test
+    void standsInTheListAsItWasTyped() {
+        assertThat(add(
+                        NEW,
+                        "titel",
+                        "Vertretung <klären>",
+                        "beschreibung",
+                        "Mit dem GVV\nbis März",
+                        "faellig",
+                        "10.3.23"))
+                .hasRedirectedUrl("/gemeinden/08417014");
+
+        WaitingStep step = town.waiting(DO).get(0);
+        assertThat(step.label()).isEqualTo("Vertretung <klären>");
+        assertThat(step.due()).contains(LocalDate.of(2023, 3, 10));
+        assertThat(step.processLabel()).isEqualTo("Eigene Aufgabe erledigen");
+        assertThat(get("/aufgaben/" + step.id(), "koordination"))
+                .contains("Vertretung &lt;klären&gt;</h1>", "<p>Mit dem GVV</p>", "<p>bis März</p>", "10.03.2023");
+        assertThat(get("/aufgaben", "koordination")).contains("Vertretung &lt;klären&gt;");
+    }
+
+    @Test
+    void isDoneLikeAnyOther() {
+        add(NEW, "titel", "Vertretung klären", "faellig", "10.03.2023");
+
+        var done = town.complete(DO, Map.of("ergebnis", "Herr Sprenger vertritt."));
+
+        assertThat(town.openSteps()).isEmpty();
+        assertThat(answers.given(done).orElseThrow().label()).isEqualTo("Vertretung klären");
+        assertThat(get("/gemeinden/08417014", "koordination"))
+                .contains("„Vertretung klären“ abgeschlossen", "Eigene Aufgabe „Vertretung klären“ angelegt");
+    }
+
+    @Test
+    void canRunSeveralTimesAtOnce() {
+        add(NEW, "titel", "Erste", "faellig", "10.03.2023");
+        add(NEW, "titel", "Zweite", "faellig", "11.03.2023");
+
+        assertThat(town.waiting(DO)).extracting(WaitingStep::label).containsExactlyInAnyOrder("Erste", "Zweite");
+    }
+
+    @Test
+    void asksTheTownHall() {
+        add(
+                NEW,
+                "wer",
+                "RATHAUS",
+                "titel",
+                "Wer vertritt Sie im Urlaub?",
+                "beschreibung",
+                "Bitte Namen nennen.",
+                "faellig",
+                "10.03.2023");
+
+        WaitingStep question = town.waiting(ANSWER).get(0);
+        assertThat(question.withTownHall()).isTrue();
+        assertThat(question.label()).isEqualTo("Wer vertritt Sie im Urlaub?");
+        assertThat(answers.open(question.id()).orElseThrow().definition().question())
+                .contains("Wer vertritt Sie im Urlaub?");
+        town.answer(ANSWER, Map.of("rueckmeldung", "nein", "antwort", "Das klären wir noch."));
+
+        assertThat(town.waiting(DO)).extracting(WaitingStep::label).containsExactly("Wer vertritt Sie im Urlaub?");
+    }
+
+    @Test
+    void belongsToTheCountyToo() {
+        add("/landkreis/aufgaben/neu", "wer", "RATHAUS", "titel", "Vorlage schreiben", "faellig", "10.03.2023");
+
+        assertThat(work.of(CaseKey.COUNTY)).extracting(WaitingStep::label).containsExactly("Vorlage schreiben");
+        assertThat(work.of(CaseKey.COUNTY)).extracting(WaitingStep::stepKey).containsExactly(DO);
+    }
+
+    @Test
+    void saysForWhichKeyResult() {
+        String code = get(NEW, "koordination").replaceFirst("(?s).*<option value=\"([^\"]+-KR1)\".*", "$1");
+        add(NEW, "titel", "Nachfassen", "faellig", "10.03.2023", "zaehltFuer", code);
+
+        assertThat(get("/aufgaben/" + town.open(DO), "koordination")).contains("Gehört zu einer Maßnahme für KR 1: ");
+    }
+
+    @Test
+    void losesNothingThatWasTyped() {
+        MvcTestResult answer = add(NEW, "titel", "", "beschreibung", "Langer Text", "faellig", "28.02.2023");
+
+        assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(text(answer)).contains("Langer Text", "28.02.2023", "Bitte prüfen Sie 2 Angaben");
+        assertThat(town.openSteps()).isEmpty();
+    }
+
+    @Test
+    void isAddedByTheCoordinationOnly() {
+        for (String username : List.of("leitung", "projektteam", "verwaltung")) {
+            assertThat(post("/landkreis/aufgaben/neu", username, "titel", "Aufgabe", "faellig", "10.03.2023"))
+                    .hasStatus(HttpStatus.FORBIDDEN);
+            assertThat(mvc.get()
+                            .uri(NEW)
+                            .with(user(users.loadUserByUsername(username)))
+                            .exchange())
+                    .hasStatus(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    private MvcTestResult add(String address, String... fields) {
+        return post(address, "koordination", fields);
+    }
+
+    private MvcTestResult post(String address, String username, String... fields) {
+        var request = mvc.post().uri(address).with(csrf()).with(user(users.loadUserByUsername(username)));
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private String get(String address, String username) {
+        MvcTestResult page = mvc.get()
+                .uri(address)
+                .with(user(users.loadUserByUsername(username)))
+                .exchange();
+        assertThat(page).hasStatusOk();
+        return text(page);
+    }
+
+    private static String text(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
