@@ -40,6 +40,7 @@ class MunicipalityController {
     private final Timeline timeline;
     private final CaseDiagrams diagrams;
     private final NotesDesk notes;
+    private final Dossier dossier;
     private final Clock clock;
 
     MunicipalityController(
@@ -53,6 +54,7 @@ class MunicipalityController {
             Timeline timeline,
             CaseDiagrams diagrams,
             NotesDesk notes,
+            Dossier dossier,
             Clock clock) {
         this.municipalities = municipalities;
         this.contacts = contacts;
@@ -64,6 +66,7 @@ class MunicipalityController {
         this.timeline = timeline;
         this.diagrams = diagrams;
         this.notes = notes;
+        this.dossier = dossier;
         this.clock = clock;
     }
 
@@ -84,6 +87,8 @@ class MunicipalityController {
         model.addAttribute("notes", notes.of(Place.of(CaseKey.of(ags))));
         model.addAttribute("timeline", timeline.of(CaseKey.of(ags)));
         model.addAttribute("diagrams", diagrams.of(CaseKey.of(ags)));
+        model.addAttribute("contribution", dossier.contribution(CaseKey.of(ags)));
+        model.addAttribute("leistungen", dossier.leistungen(CaseKey.of(ags)));
         addProgress(ags, model);
         return "reporting/municipality";
     }

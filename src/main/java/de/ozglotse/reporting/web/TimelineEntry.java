@@ -7,6 +7,7 @@ import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.workflow.StepId;
 import java.time.ZonedDateTime;
+import java.util.regex.Pattern;
 
 /**
  * A line of a timeline: a finished sentence, when, who and by which way.
@@ -14,9 +15,11 @@ import java.time.ZonedDateTime;
  * @param text what happened; null for a note, whose template has its own sentence
  * @param note what somebody wrote down, or null
  * @param way ends the message key of the way
- * @param step id of the step that it is about, or null
+ * @param step id of the step whose page shows more, or null
  */
 record TimelineEntry(String text, Noted note, ZonedDateTime at, String actor, String way, String step) {
+
+    private static final Pattern ANSWERED = Pattern.compile("step\\.(completed|declined|skipped|reopened).*");
 
     static TimelineEntry of(AuditEntry entry, String text) {
         return new TimelineEntry(
@@ -25,7 +28,12 @@ record TimelineEntry(String text, Noted note, ZonedDateTime at, String actor, St
                 entry.at().atZone(CountyTime.ZONE),
                 entry.actor().name(),
                 wayOf(entry),
-                entry.step().map(StepId::value).orElse(null));
+                entry.step().filter(step -> isAnswer(entry)).map(StepId::value).orElse(null));
+    }
+
+    /** Only a step that was answered has a page for good. */
+    private static boolean isAnswer(AuditEntry entry) {
+        return ANSWERED.matcher(entry.kind()).matches();
     }
 
     static TimelineEntry of(Note note) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What part of a timeline somebody wants to see. */
-enum TimelineFilter {
+public enum TimelineFilter {
     ALLES(".*", true),
     AUFGABEN("(step|event|case|process|trouble|owntask|begleitung|fact)\\..*", false),
     RATHAUS("step\\.(completed\\.(LINK|ON_BEHALF)|declined\\..*|asked|postponed)|link\\.used", false),
@@ -31,7 +31,7 @@ enum TimelineFilter {
         return ALLES;
     }
 
-    String address() {
+    public String address() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -64,6 +64,7 @@ class ReportingPages {
                                 new Timeline(trail, notes.desk(), messages),
                                 diagrams,
                                 notes.desk(),
+                                new Dossier(facts, keyResults),
                                 clock),
                         new TimelineController(municipalities, new Timeline(trail, notes.desk(), messages)),
                         new CaseEventController(
@@ -83,6 +84,7 @@ class ReportingPages {
                 "messages/okr",
                 "messages/begleitung",
                 "messages/notes",
+                "messages/owntask",
                 "messages/reporting");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);

@@ -1,0 +1,76 @@
+package de.ozglotse.reporting.web;
+
+import de.ozglotse.okr.CountingRule;
+import de.ozglotse.okr.Facts;
+import de.ozglotse.okr.Facts.Fact;
+import de.ozglotse.okr.KeyResultProgress;
+import de.ozglotse.okr.KeyResults;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.FactType;
+import de.ozglotse.workflow.Subject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What one municipality has achieved: its part in the key results of the quarter, its Leistungen. */
+@Component
+class Dossier {
+
+    private static final FactType ONLINE = new FactType("ozg-leistung-online");
+
+    private final Facts facts;
+    private final KeyResults keyResults;
+
+    Dossier(Facts facts, KeyResults keyResults) {
+        this.facts = facts;
+        this.keyResults = keyResults;
+    }
+
+    /** @return the key results that count municipalities, each with whether it counts this one */
+    List<Contribution> contribution(CaseKey caseKey) {
+        List<Fact> holding = facts.of(caseKey);
+        return keyResults.objectives().stream()
+                .flatMap(objective -> objective.keyResults().stream())
+                .filter(keyResult -> keyResult
+                        .counting()
+                        .filter(CountingRule.GEMEINDEN::equals)
+                        .isPresent())
+                .map(keyResult -> Contribution.of(keyResult, holding))
+                .toList();
+    }
+
+    List<Leistung> leistungen(CaseKey caseKey) {
+        return facts.of(caseKey).stream()
+                .filter(fact -> fact.type().equals(ONLINE))
+                .flatMap(fact ->
+                        fact.subject().map(Subject::name).stream().map(name -> new Leistung(name, fact.occurredOn())))
+                .toList();
+    }
+
+    /**
+     * One key result.
+     *
+     * @param since since when it counts the municipality, or null
+     */
+    record Contribution(String code, int number, String title, BigDecimal value, BigDecimal target, LocalDate since) {
+
+        static Contribution of(KeyResultProgress keyResult, List<Fact> holding) {
+            Optional<LocalDate> since = holding.stream()
+                    .filter(fact -> keyResult.facts().contains(fact.type()))
+                    .map(Fact::occurredOn)
+                    .findFirst();
+            return new Contribution(
+                    keyResult.code(),
+                    keyResult.number(),
+                    keyResult.title(),
+                    keyResult.value(),
+                    keyResult.target(),
+                    since.orElse(null));
+        }
+    }
+
+    /** A service that citizens can use online. */
+    record Leistung(String name, LocalDate since) {}
+}
