@@ -1,12 +1,11 @@
 package de.ozglotse.engine;
 
+import de.ozglotse.shared.ProgrammedMigration;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
@@ -17,29 +16,13 @@ import org.springframework.stereotype.Component;
  * <p>The engine itself then only checks that their version is its own.
  */
 @Component
-class EngineSchema implements JavaMigration {
+class EngineSchema extends ProgrammedMigration {
 
     private static final List<String> PARTS = List.of(
             "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("1.0.1");
-    }
-
-    @Override
-    public String getDescription() {
-        return "engine tables";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    EngineSchema() {
+        super("1.0.1", "engine tables");
     }
 
     @Override

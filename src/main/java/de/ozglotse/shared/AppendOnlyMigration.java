@@ -3,44 +3,21 @@ package de.ozglotse.shared;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 
 /**
  * Has the database itself refuse to change or delete rows of a table, whoever asks. Each database says so in its own
  * way, hence a migration in Java. Emptying the whole table by {@code truncate} stays possible: no statement of the
  * application does it.
  */
-public abstract class AppendOnlyMigration implements JavaMigration {
+public abstract class AppendOnlyMigration extends ProgrammedMigration {
 
-    private final MigrationVersion version;
     private final String table;
 
     /** @param table its name, which becomes part of a statement: a constant of the program */
     protected AppendOnlyMigration(String version, String table) {
-        this.version = MigrationVersion.fromVersion(version);
+        super(version, table + " append only");
         this.table = table;
-    }
-
-    @Override
-    public MigrationVersion getVersion() {
-        return version;
-    }
-
-    @Override
-    public String getDescription() {
-        return table + " append only";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
     }
 
     @Override
