@@ -1,26 +1,21 @@
 package de.ozglotse.okr;
 
 import de.ozglotse.okr.QuarterKeyResults.Named;
-import de.ozglotse.workflow.FormSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What a check-in asks about: each key result of the Handlungsfeld, with its number and what was said last week. */
 @Component
-class CheckInSource implements FormSource {
+class CheckInSource extends KeyResultSource {
 
-    private final QuarterKeyResults keyResults;
     private final CheckInEntries entries;
     private final OkrTexts texts;
 
     CheckInSource(QuarterKeyResults keyResults, CheckInEntries entries, OkrTexts texts) {
-        this.keyResults = keyResults;
+        super(keyResults);
         this.entries = entries;
         this.texts = texts;
     }
@@ -31,16 +26,7 @@ class CheckInSource implements FormSource {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public List<Item> items(Function<String, Object> variables) {
-        return keyResults
-                .of((String) variables.apply(OkrCycle.QUARTER), (String) variables.apply(OkrCycle.HANDLUNGSFELD))
-                .stream()
-                .map(this::item)
-                .toList();
-    }
-
-    private Item item(Named named) {
+    Item item(Named named) {
         KeyResultProgress keyResult = named.keyResult();
         Optional<CheckIn> last = entries.findFirstByKeyResultCodeAndWithdrawnAtIsNullOrderByIdDesc(keyResult.code());
         String note = last.map(before -> texts.get(

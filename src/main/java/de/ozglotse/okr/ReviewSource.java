@@ -1,22 +1,18 @@
 package de.ozglotse.okr;
 
 import de.ozglotse.okr.QuarterKeyResults.Named;
-import de.ozglotse.workflow.FormSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** What a review asks about: each key result of the Handlungsfeld, with its number and the score that it suggests. */
 @Component
-class ReviewSource implements FormSource {
+class ReviewSource extends KeyResultSource {
 
-    private final QuarterKeyResults keyResults;
     private final OkrTexts texts;
 
     ReviewSource(QuarterKeyResults keyResults, OkrTexts texts) {
-        this.keyResults = keyResults;
+        super(keyResults);
         this.texts = texts;
     }
 
@@ -26,15 +22,7 @@ class ReviewSource implements FormSource {
     }
 
     @Override
-    public List<Item> items(Function<String, Object> variables) {
-        return keyResults
-                .of((String) variables.apply(OkrCycle.QUARTER), (String) variables.apply(OkrCycle.HANDLUNGSFELD))
-                .stream()
-                .map(this::item)
-                .toList();
-    }
-
-    private Item item(Named named) {
+    Item item(Named named) {
         KeyResultProgress keyResult = named.keyResult();
         String note =
                 texts.get("okr.review.proposal", texts.state(keyResult), texts.score(ScoreAnswers.proposal(keyResult)));
