@@ -7,6 +7,7 @@ import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
+import de.ozglotse.workflow.Cases;
 import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.Completer.Channel;
 import de.ozglotse.workflow.StepId;
@@ -30,6 +31,12 @@ record CountyCase(Town town) {
             "anzahlLandkreise", "2",
             "pilotaemter", "Bauamt\n\nJugendamt\nbauamt");
     static final Map<String, String> ANSWER = Map.of("antwortAm", DAY, "vorgehensweise", "Mit einem Pilotamt begonnen");
+
+    /** Begins the case. */
+    static CountyCase begun(StepAnswers answers, WorkOverview work, Cases cases) {
+        cases.start(PROCESS, CaseKey.COUNTY);
+        return of(answers, work);
+    }
 
     static CountyCase of(StepAnswers answers, WorkOverview work) {
         return new CountyCase(new Town(CaseKey.COUNTY, answers, work));

@@ -9,10 +9,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A test of the whole application whose transactions are those of production: everything is committed, and the database
- * is emptied after each test.
+ * is emptied after each test. It begins at {@link de.ozglotse.TestClock#START}; at its end the task list and the engine
+ * must agree.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationTest
-@ExtendWith(EmptyDatabase.class)
+@ExtendWith({EmptyDatabase.class, SameFrame.class})
 @interface FlowTest {}

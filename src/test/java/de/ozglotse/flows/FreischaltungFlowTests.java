@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,24 +40,15 @@ class FreischaltungFlowTests {
     private Timers timers;
 
     @Autowired
-    private Snapshots snapshots;
-
-    @Autowired
     private TestClock clock;
 
     private Town town;
 
     @BeforeEach
     void begin(@Autowired DemoCounty county) {
-        clock.set(TestClock.START);
         county.prepare("08417010");
         town = Town.of("08417010", answers, work);
         town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
-    }
-
-    @AfterEach
-    void showsWhatTheEngineWaitsFor() {
-        snapshots.requireBookEqualsEngine();
     }
 
     @Test

@@ -3,7 +3,6 @@ package de.ozglotse.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ozglotse.DemoCounty;
-import de.ozglotse.TestClock;
 import de.ozglotse.audit.AuditEntry;
 import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.okr.Facts;
@@ -40,8 +39,7 @@ class LeistungFlowTests {
     private Town town;
 
     @BeforeEach
-    void begin(@Autowired DemoCounty county, @Autowired TestClock clock) {
-        clock.set(TestClock.START);
+    void begin(@Autowired DemoCounty county) {
         county.prepare();
         town = Town.of("08417014", answers, work);
     }

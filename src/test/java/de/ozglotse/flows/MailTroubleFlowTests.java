@@ -73,7 +73,6 @@ class MailTroubleFlowTests {
 
     @BeforeEach
     void begin() {
-        clock.set(TestClock.START);
         county.prepare("08417014");
         dautmergen = Town.of("08417014", answers, work);
         dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.ozglotse.DemoCounty;
-import de.ozglotse.TestClock;
 import de.ozglotse.flows.Snapshots.Snapshot;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.StepAnswers;
@@ -52,8 +51,7 @@ class MigrationBatchFlowTests {
     private Town town;
 
     @BeforeEach
-    void begin(@Autowired DemoCounty county, @Autowired TestClock clock) {
-        clock.set(TestClock.START);
+    void begin(@Autowired DemoCounty county) {
         county.prepare("08417014", "08417015");
         town = Town.of("08417014", answers, work);
     }
@@ -61,7 +59,6 @@ class MigrationBatchFlowTests {
     @AfterEach
     void remove() {
         trap.set(false);
-        snapshots.requireBookEqualsEngine();
         releases.withdraw();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.ozglotse.DemoCounty;
 import de.ozglotse.Pages;
-import de.ozglotse.TestClock;
 import de.ozglotse.okr.Facts;
 import de.ozglotse.okr.KeyResultProgress;
 import de.ozglotse.okr.KeyResults;
@@ -90,15 +89,11 @@ class NewStepFlowTests {
     @Autowired
     private RepositoryService repository;
 
-    @Autowired
-    private TestClock clock;
-
     private Town town;
     private String deployment;
 
     @BeforeEach
     void begin(@Autowired DemoCounty county) throws IOException {
-        clock.set(TestClock.START);
         EditedCatalogue.during(
                 "catalogue/strategy.yaml",
                 yaml -> yaml.replace(LAST_KEY_RESULT, LAST_KEY_RESULT + KEY_RESULT),

@@ -73,7 +73,6 @@ class TroubleFlowTests {
 
     @BeforeEach
     void begin() {
-        clock.set(TestClock.START);
         county.prepare("08417014", "08417047");
         dautmergen = town("08417014");
     }

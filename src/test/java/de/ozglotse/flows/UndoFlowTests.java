@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,14 +55,8 @@ class UndoFlowTests {
 
     @BeforeEach
     void begin(@Autowired DemoCounty county) {
-        clock.set(TestClock.START);
         county.prepare("08417014", "08417015");
         town = Town.of("08417014", answers, work);
-    }
-
-    @AfterEach
-    void showsWhatTheEngineWaitsFor() {
-        snapshots.requireBookEqualsEngine();
     }
 
     @Test

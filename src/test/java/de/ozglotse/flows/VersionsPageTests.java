@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ozglotse.DemoCounty;
 import de.ozglotse.Pages;
-import de.ozglotse.TestClock;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.MigrationOrder;
@@ -58,8 +57,7 @@ class VersionsPageTests {
     private Town town;
 
     @BeforeEach
-    void begin(@Autowired DemoCounty county, @Autowired TestClock clock) {
-        clock.set(TestClock.START);
+    void begin(@Autowired DemoCounty county) {
         county.prepare("08417014", "08417015");
         town = Town.of("08417014", answers, work);
     }

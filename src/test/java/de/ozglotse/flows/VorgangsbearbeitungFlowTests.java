@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ozglotse.DemoCounty;
-import de.ozglotse.TestClock;
 import de.ozglotse.okr.Facts;
 import de.ozglotse.okr.KeyResultProgress;
 import de.ozglotse.okr.KeyResults;
@@ -17,7 +16,6 @@ import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import de.ozglotse.workflow.Cases;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,27 +47,14 @@ class VorgangsbearbeitungFlowTests {
     @Autowired
     private Timers timers;
 
-    @Autowired
-    private Snapshots snapshots;
-
-    @Autowired
-    private TestClock clock;
-
     private CountyCase lk;
     private Town county;
 
     @BeforeEach
     void begin(@Autowired DemoCounty demo) {
-        clock.set(TestClock.START);
         demo.prepare();
-        lk = CountyCase.of(answers, work);
+        lk = CountyCase.begun(answers, work, cases);
         county = lk.town();
-        cases.start(CountyCase.PROCESS, CaseKey.COUNTY);
-    }
-
-    @AfterEach
-    void showsWhatTheEngineWaitsFor() {
-        snapshots.requireBookEqualsEngine();
     }
 
     @Test

@@ -11,7 +11,6 @@ import de.ozglotse.okr.KeyResults;
 import de.ozglotse.requirements.Checkliste;
 import de.ozglotse.requirements.Landkreise;
 import de.ozglotse.requirements.Survey;
-import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepUndo;
 import de.ozglotse.tasklist.WorkOverview;
@@ -19,7 +18,6 @@ import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import de.ozglotse.workflow.Cases;
 import de.ozglotse.workflow.StepId;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -65,16 +63,9 @@ class VorgangsbearbeitungUndoTests {
 
     @BeforeEach
     void begin(@Autowired DemoCounty demo) {
-        clock.set(TestClock.START);
         demo.prepare();
-        lk = CountyCase.of(answers, work);
+        lk = CountyCase.begun(answers, work, cases);
         county = lk.town();
-        cases.start(CountyCase.PROCESS, CaseKey.COUNTY);
-    }
-
-    @AfterEach
-    void showsWhatTheEngineWaitsFor() {
-        snapshots.requireBookEqualsEngine();
     }
 
     @Test
