@@ -16,7 +16,15 @@ class UserSessions {
     }
 
     void endAllOf(String username) {
-        sessions.ifAvailable(repository ->
-                Set.copyOf(repository.findByPrincipalName(username).keySet()).forEach(repository::deleteById));
+        endOthersOf(username, "");
+    }
+
+    /** @param id of the session that goes on */
+    void endOthersOf(String username, String id) {
+        sessions.ifAvailable(repository -> Set.copyOf(
+                        repository.findByPrincipalName(username).keySet())
+                .stream()
+                .filter(other -> !other.equals(id))
+                .forEach(repository::deleteById));
     }
 }

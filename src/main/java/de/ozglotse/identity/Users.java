@@ -60,6 +60,12 @@ public class Users {
                 .orElseThrow(() -> new NotFound("user " + id));
     }
 
+    /** @return the user of this name, empty if there is none who may sign in */
+    @Transactional(readOnly = true)
+    public Optional<UserAccount> active(String username) {
+        return users.findByUsernameAndEnabledTrue(normalize(username)).map(AppUser::toAccount);
+    }
+
     @Transactional(readOnly = true)
     public boolean isTaken(String username) {
         return users.existsByUsername(normalize(username));
@@ -98,6 +104,24 @@ public class Users {
         user.changePassword(encoder.encode(password));
         sessions.endAllOf(user.username());
         audit.record(currentUser.actor(), "user.password-changed", user.username());
+    }
+
+    /**
+     * Sets a person's own password and ends the person's other sessions; the caller has checked the new password.
+     *
+     * @param session which goes on
+     * @return false if the old password is not the right one; nothing has happened then
+     */
+    public boolean changeOwnPassword(String username, String old, String password, String session) {
+        AppUser user = users.findByUsernameAndEnabledTrue(normalize(username))
+                .orElseThrow(() -> new NotFound("user " + username));
+        if (!encoder.matches(old, user.toSignedInUser().getPassword())) {
+            return false;
+        }
+        user.changePassword(encoder.encode(password));
+        sessions.endOthersOf(user.username(), session);
+        audit.record(currentUser.actor(), "user.password-changed", user.username());
+        return true;
     }
 
     /** Locks the user out, at once. */

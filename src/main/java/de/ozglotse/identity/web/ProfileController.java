@@ -1,0 +1,101 @@
+package de.ozglotse.identity.web;
+
+import de.ozglotse.identity.UserAccount;
+import de.ozglotse.identity.Users;
+import de.ozglotse.ratelimit.RateLimit;
+import de.ozglotse.ratelimit.RateLimits;
+import de.ozglotse.shared.FieldProblem;
+import de.ozglotse.shared.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Everybody's own account: who somebody is here, the password, what else can be set up. */
+@Controller
+@RequestMapping("/profil")
+class ProfileController {
+
+    /** Somebody who finds an open browser must not learn the password by trying. */
+    static final RateLimit TRIES = new RateLimit("profile.password", 10, Duration.ofMinutes(15));
+
+    private static final String OLD = "old";
+    private static final String PASSWORD = "password";
+
+    private final Users users;
+    private final RateLimits limits;
+    private final MessageSource messages;
+
+    ProfileController(Users users, RateLimits limits, MessageSource messages) {
+        this.users = users;
+        this.limits = limits;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    ModelAndView show(Principal person) {
+        return page(account(person), Map.of());
+    }
+
+    @PostMapping("/passwort")
+    ModelAndView changePassword(
+            Principal person,
+            @RequestParam String old,
+            @RequestParam String password,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        UserAccount account = account(person);
+        Map<String, String> problems = new LinkedHashMap<>();
+        users.passwordProblem(password, account.username()).ifPresent(key -> problems.put(PASSWORD, key));
+        if (problems.isEmpty()) {
+            change(account, old, password, request.getSession().getId(), problems);
+        }
+        if (!problems.isEmpty()) {
+            return page(account, problems);
+        }
+        redirect.addFlashAttribute("notice", text("identity.profile.password-changed"));
+        return new ModelAndView("redirect:/profil");
+    }
+
+    private void change(
+            UserAccount account, String old, String password, String session, Map<String, String> problems) {
+        if (limits.count(TRIES, account.username()).isPresent()) {
+            problems.put(OLD, "identity.profile.too-often");
+        } else if (users.changeOwnPassword(account.username(), old, password, session)) {
+            limits.forget(TRIES, account.username());
+        } else {
+            problems.put(OLD, "identity.profile.wrong");
+        }
+    }
+
+    private UserAccount account(Principal person) {
+        return users.active(person.getName()).orElseThrow(() -> new NotFound("user " + person.getName()));
+    }
+
+    private ModelAndView page(UserAccount account, Map<String, String> problems) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        problems.forEach((field, key) -> texts.put(field, text(key)));
+        List<FieldProblem> errors = texts.entrySet().stream()
+                .map(problem -> new FieldProblem(problem.getKey(), problem.getValue()))
+                .toList();
+        ModelAndView page = new ModelAndView("identity/profile");
+        page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return page.addObject("account", account).addObject("problems", texts).addObject("errors", errors);
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, Locale.GERMAN);
+    }
+}
