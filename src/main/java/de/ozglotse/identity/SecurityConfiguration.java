@@ -37,6 +37,7 @@ class SecurityConfiguration {
         "/datenschutz",
         "/impressum",
         "/hilfe",
+        "/kalender/*",
         "/actuator/health/**",
         "/error"
     };
@@ -106,7 +107,7 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(ABSENT)
                 .permitAll()
-                .requestMatchers("/aufgaben/**", "/notizen/**", "/dateien/**")
+                .requestMatchers("/aufgaben/**", "/notizen/**", "/dateien/**", "/profil/kalender/**")
                 .hasAnyRole(
                         Role.KOORDINATION.name(),
                         Role.STRATEGIETEAM.name(),

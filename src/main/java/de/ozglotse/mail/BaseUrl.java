@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The address under which people reach this installation; from configuration only, never from a request. */
 @Component
-class BaseUrl {
+public class BaseUrl {
 
     private final Environment environment;
 
@@ -15,12 +15,12 @@ class BaseUrl {
     }
 
     /** @return without a slash at its end */
-    String value() {
+    public String value() {
         String configured = environment.getProperty("ozg-lotse.base-url", "").strip();
         return configured.isEmpty() ? "http://localhost:" + port() : configured.replaceAll("/+$", "");
     }
 
-    String host() {
+    public String host() {
         return URI.create(value()).getHost();
     }
 
