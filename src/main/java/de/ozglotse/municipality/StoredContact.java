@@ -6,6 +6,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,8 @@ class StoredContact {
 
     private @Nullable String phone;
 
+    private @Nullable Instant undeliverableSince;
+
     protected StoredContact() {}
 
     StoredContact(EmailAddress email) {
@@ -47,6 +50,15 @@ class StoredContact {
         name = ContactText.required(newName);
         office = ContactText.optional(function, 200).orElse(office);
         phone = ContactText.optional(newPhone, 50).orElse(phone);
+        undeliverableSince = null;
+    }
+
+    void markUndeliverable(Instant now) {
+        undeliverableSince = now;
+    }
+
+    boolean isUndeliverable() {
+        return undeliverableSince != null;
     }
 
     Contact toContact() {
