@@ -1,0 +1,2 @@
+/** The page on which minutes are taken. */
+package de.ozglotse.termin.web;
