@@ -115,7 +115,7 @@ class SecurityConfiguration {
                         Role.LEITUNG.name())
                 .requestMatchers("/postausgang/**")
                 .hasAnyRole(Role.KOORDINATION.name(), Role.VERWALTUNG.name())
-                .requestMatchers("/verwaltung/stoerungen/**")
+                .requestMatchers("/verwaltung/stoerungen/**", "/verwaltung/mails/**")
                 .hasAnyRole(Role.KOORDINATION.name(), Role.VERWALTUNG.name())
                 .requestMatchers("/verwaltung/**")
                 .hasRole(Role.VERWALTUNG.name())

@@ -1,10 +1,13 @@
 package de.ozglotse.mail;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.Context;
@@ -23,32 +26,65 @@ class LetterTemplates {
     private static final int LINE_LENGTH = 72;
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
-    private final Office office;
+    private final MailTexts texts;
     private final BaseUrl baseUrl;
 
-    LetterTemplates(MessageSource messages, Office office, BaseUrl baseUrl) {
-        this.office = office;
+    LetterTemplates(MessageSource messages, MailTexts texts, BaseUrl baseUrl) {
+        this.texts = texts;
         this.baseUrl = baseUrl;
         engine.setTemplateEngineMessageSource(messages);
         engine.setTemplateResolvers(Set.of(resolver(".html", TemplateMode.HTML), resolver(".txt", TemplateMode.TEXT)));
     }
 
     RenderedLetter render(Letter letter) {
-        return new RenderedLetter(
-                engine.process("letter.txt", context(letter, wrapped(letter.paragraphs()), wrapped(letter.closing()))),
-                engine.process("letter.html", context(letter, letter.paragraphs(), letter.closing())));
+        return render(letter.kind(), LetterParts.of(letter), texts.current());
     }
 
-    private Context context(Letter letter, Object paragraphs, Object closing) {
+    /** @param around what this installation says around letters, by the names of {@link MailTexts} */
+    RenderedLetter render(String kind, LetterParts letter, Map<String, String> around) {
+        Map<String, String> values = values(letter, around);
+        List<String> paragraphs = new ArrayList<>(own(around, MailTexts.INTRO + kind, values));
+        paragraphs.addAll(letter.paragraphs());
+        List<String> closing = new ArrayList<>(letter.closing());
+        closing.addAll(own(around, MailTexts.CLOSING + kind, values));
+        return new RenderedLetter(
+                engine.process("letter.txt", context(letter, around, wrapped(paragraphs), wrapped(closing))),
+                engine.process("letter.html", context(letter, around, paragraphs, closing)));
+    }
+
+    private static Map<String, String> values(LetterParts letter, Map<String, String> around) {
+        return Map.of(
+                "name", letter.toName(),
+                "ort", letter.place(),
+                "frage", letter.heading(),
+                "telefon", around.get("office.phone"),
+                "sprechzeiten", around.get("office.hours").replace('\n', ' '));
+    }
+
+    /** @return the paragraphs of a text of this installation */
+    private static List<String> own(Map<String, String> around, String name, Map<String, String> values) {
+        return Stream.of(MailTextRules.fill(around.getOrDefault(name, ""), values)
+                        .split("\n+"))
+                .filter(paragraph -> !paragraph.isBlank())
+                .toList();
+    }
+
+    private Context context(LetterParts letter, Map<String, String> around, Object paragraphs, Object closing) {
         Context context = new Context(Locale.GERMANY);
         context.setVariables(Map.of(
                 "letter", letter,
                 "paragraphs", paragraphs,
                 "closing", closing,
-                "office", office,
+                "office", StoredOffices.of(around),
                 "host", baseUrl.host()));
-        context.setVariable("url", letter.secretPath().isPresent() ? OutboxMail.PLACEHOLDER : null);
+        context.setVariable("signature", lines(around.get("office.signature")));
+        context.setVariable("hours", lines(around.get("office.hours")));
+        context.setVariable("url", letter.linked() ? OutboxMail.PLACEHOLDER : null);
         return context;
+    }
+
+    private static List<String> lines(String text) {
+        return Arrays.stream(text.split("\n")).filter(line -> !line.isBlank()).toList();
     }
 
     /** As one piece: the text mode of templates swallows the empty lines between the pieces of a list. */

@@ -20,6 +20,11 @@ class Links {
         return mail.sealedPath().map(path -> baseUrl.value() + seal.unseal(path));
     }
 
+    /** @return what is shown in place of a link to those who are not to have it */
+    String masked() {
+        return baseUrl.value() + "/r/•••";
+    }
+
     String fillInText(OutboxMail mail) {
         return address(mail).map(link -> fill(mail.textBody(), link)).orElse(mail.textBody());
     }

@@ -18,9 +18,4 @@ record MailProperties(
         @DefaultValue("./data/mail.marker") Path marker,
         @DefaultValue("200") int mostPerHour,
         @DefaultValue("false") boolean hold,
-        @DefaultValue Office office) {
-
-    String sender() {
-        return from.isBlank() ? office.mail() : from;
-    }
-}
+        @DefaultValue Office office) {}

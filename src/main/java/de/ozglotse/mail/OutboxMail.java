@@ -50,6 +50,8 @@ class OutboxMail {
     private String sealedPath;
     private String calendarPart;
 
+    private String parts;
+
     @Column(nullable = false)
     private String template;
 
@@ -58,7 +60,6 @@ class OutboxMail {
 
     private String stepId;
 
-    @Column(nullable = false)
     private boolean reminder;
 
     @Enumerated(EnumType.STRING)
@@ -72,19 +73,10 @@ class OutboxMail {
     private Instant sendAt;
 
     private Instant sentAt;
-
-    @Column(nullable = false)
     private int attempts;
-
     private String lastError;
-
-    @Column(nullable = false)
     private boolean parked;
-
-    @Column(nullable = false)
     private boolean urgent;
-
-    @Column(nullable = false)
     private boolean stopped;
 
     @Version
@@ -102,6 +94,7 @@ class OutboxMail {
         this.subject = letter.subject();
         this.textBody = rendered.text();
         this.htmlBody = rendered.html();
+        this.parts = LetterParts.of(letter).write();
         this.template = letter.kind();
         this.caseKey = letter.caseKey().value();
         this.stepId = letter.step().map(StepId::value).orElse(null);
@@ -114,6 +107,28 @@ class OutboxMail {
     void attach(String sealed, String calendar) {
         this.sealedPath = sealed;
         this.calendarPart = calendar;
+    }
+
+    OutboxMail again(String dedupKey, String messageId, Instant now) {
+        OutboxMail copy = new OutboxMail();
+        copy.id = UUID.randomUUID();
+        copy.dedupKey = dedupKey;
+        copy.messageId = messageId;
+        copy.toAddress = toAddress;
+        copy.toName = toName;
+        copy.subject = subject;
+        copy.textBody = textBody;
+        copy.htmlBody = htmlBody;
+        copy.calendarPart = calendarPart;
+        copy.parts = parts;
+        copy.template = template;
+        copy.caseKey = caseKey;
+        copy.stepId = stepId;
+        copy.reminder = reminder;
+        copy.status = MailStatus.QUEUED;
+        copy.createdAt = now;
+        copy.sendAt = now;
+        return copy;
     }
 
     void sent(Instant now) {
@@ -191,6 +206,11 @@ class OutboxMail {
         return attempts == 0 && !urgent;
     }
 
+    /** @return whether it has or had a link */
+    boolean bringsLink() {
+        return textBody.contains(PLACEHOLDER);
+    }
+
     boolean isStopped() {
         return stopped;
     }
@@ -229,6 +249,10 @@ class OutboxMail {
 
     Optional<String> sealedPath() {
         return Optional.ofNullable(sealedPath);
+    }
+
+    Optional<LetterParts> parts() {
+        return Optional.ofNullable(parts).map(LetterParts::read);
     }
 
     Optional<String> calendarPart() {

@@ -40,6 +40,14 @@ interface OutboxMailRepository extends JpaRepository<OutboxMail, UUID>, JpaSpeci
 
     long countByStoppedTrue();
 
+    Optional<OutboxMail> findFirstByTemplateAndPartsNotNullOrderByCreatedAtDesc(String template);
+
+    @Query("select count(m) from OutboxMail m where m.caseKey = :caseKey"
+            + " and m.status = de.ozglotse.mail.MailStatus.FAILED and not exists (select 1 from OutboxMail later"
+            + " where later.caseKey = m.caseKey and later.status = de.ozglotse.mail.MailStatus.SENT"
+            + " and later.createdAt > m.createdAt)")
+    long countUndeliverable(String caseKey);
+
     /** Passes over mails that are being sent at this moment ({@code skip locked}). */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))

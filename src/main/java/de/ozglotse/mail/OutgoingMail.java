@@ -21,22 +21,23 @@ class OutgoingMail {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-    private final MailProperties properties;
+    private final MailSettings settings;
+    private final Offices offices;
     private final Links links;
     private final Clock clock;
 
-    OutgoingMail(MailProperties properties, Links links, Clock clock) {
-        this.properties = properties;
+    OutgoingMail(MailSettings settings, Offices offices, Links links, Clock clock) {
+        this.settings = settings;
+        this.offices = offices;
         this.links = links;
         this.clock = clock;
     }
 
     MimeMessage fill(MimeMessage message, OutboxMail mail) throws MessagingException {
-        message.setFrom(address(properties.sender(), properties.office().name()));
+        Office office = offices.current();
+        message.setFrom(address(settings.sender(), office.name()));
         message.setRecipient(Message.RecipientType.TO, address(mail.toAddress(), mail.toName()));
-        message.setReplyTo(new InternetAddress[] {
-            address(properties.office().mail(), properties.office().name())
-        });
+        message.setReplyTo(new InternetAddress[] {address(office.mail(), office.name())});
         message.setSubject(mail.subject(), UTF_8);
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Message-ID", mail.messageId());

@@ -3,15 +3,11 @@ package de.ozglotse.mail;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.WorkingDays;
 import de.ozglotse.workflow.StepId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,7 +29,7 @@ class StoredOutbox implements Outbox {
     private final MailServer server;
     private final StoredMailStop stop;
     private final RestoreGuard guard;
-    private final BaseUrl baseUrl;
+    private final MessageIds messageIds;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,7 +40,7 @@ class StoredOutbox implements Outbox {
             MailServer server,
             StoredMailStop stop,
             RestoreGuard guard,
-            BaseUrl baseUrl,
+            MessageIds messageIds,
             ApplicationEventPublisher events,
             Clock clock) {
         this.mails = mails;
@@ -53,7 +49,7 @@ class StoredOutbox implements Outbox {
         this.server = server;
         this.stop = stop;
         this.guard = guard;
-        this.baseUrl = baseUrl;
+        this.messageIds = messageIds;
         this.events = events;
         this.clock = clock;
     }
@@ -72,7 +68,7 @@ class StoredOutbox implements Outbox {
         Instant sendAt = letter.reminder() ? nextWorkingTime(now) : now;
         MailStatus status = server.isConfigured() ? MailStatus.QUEUED : MailStatus.HELD;
         OutboxMail mail =
-                new OutboxMail(letter, templates.render(letter), messageId(letter.dedupKey()), status, now, sendAt);
+                new OutboxMail(letter, templates.render(letter), messageIds.of(letter.dedupKey()), status, now, sendAt);
         mail.attach(letter.secretPath().map(seal::seal).orElse(null), calendar);
         if (status == MailStatus.QUEUED && stop.isOn()) {
             mail.stop();
@@ -104,15 +100,5 @@ class StoredOutbox implements Outbox {
                         .atTime(START_OF_OFFICE)
                         .atZone(CountyTime.ZONE)
                         .toInstant();
-    }
-
-    /** The same for the same letter, so that a mail that was sent twice is recognised as one. */
-    private String messageId(String dedupKey) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(dedupKey.getBytes(StandardCharsets.UTF_8));
-            return "<" + HexFormat.of().formatHex(hash, 0, 16) + "@" + baseUrl.host() + ">";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -28,6 +28,8 @@ class AccessTests {
         "POST, /aufgaben/42/abschluss, KOORDINATION STRATEGIETEAM PROJEKTTEAM LEITUNG",
         "GET, /postausgang, KOORDINATION VERWALTUNG",
         "POST, /postausgang/42, KOORDINATION VERWALTUNG",
+        "GET, /verwaltung/mails, KOORDINATION VERWALTUNG",
+        "POST, /verwaltung/mails/anhalten, KOORDINATION VERWALTUNG",
         "GET, /verwaltung/gemeinden, VERWALTUNG",
         "POST, /verwaltung/gemeinden, VERWALTUNG",
         "GET, /gemeinden, KOORDINATION STRATEGIETEAM PROJEKTTEAM LEITUNG VERWALTUNG",

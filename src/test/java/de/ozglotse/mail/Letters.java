@@ -22,6 +22,25 @@ final class Letters {
         return with(key, "Erinnerung", "Frau Sabine Maurer", true);
     }
 
+    /** A letter without a link. */
+    static Letter receipt(String key) {
+        Letter letter = question(key);
+        return new Letter(
+                letter.dedupKey(),
+                "quittung",
+                letter.to(),
+                letter.toName(),
+                letter.caseKey(),
+                letter.step(),
+                false,
+                letter.subject(),
+                letter.place(),
+                letter.heading(),
+                letter.paragraphs(),
+                Optional.empty(),
+                letter.closing());
+    }
+
     static Letter with(String key, String subject, String name, boolean reminder) {
         return new Letter(
                 key,

@@ -64,7 +64,7 @@ class PostausgangTests {
             database.update("update outbox_mail set status = ?", status.name());
 
             assertThat(page("/postausgang/" + mail))
-                    .contains("[Der Link steht nur in der E-Mail.]")
+                    .contains("https://lotse.zak.example/r/•••")
                     .doesNotContain(Letters.TOKEN);
         }
     }
@@ -81,6 +81,20 @@ class PostausgangTests {
         assertThat(page("/postausgang?status=SENT")).contains("Keine E-Mails", "Hier ist keine E-Mail.");
         assertThat(page("/postausgang?gemeinde=08417002")).contains("Keine E-Mails");
         assertThat(page("/postausgang?status=x&gemeinde=y&seite=-1")).contains("2 E-Mails");
+    }
+
+    @Test
+    void findsMailsByPartsOfRecipientAndText() throws Exception {
+        outbox.queue(Letters.with("a", "Erste Frage", "Frau Maurer", false));
+        outbox.queue(Letters.with("b", "Zweite_Frage zu 100%", "Herr Kübler", false));
+
+        assertThat(page("/postausgang?an=maurer")).contains("1 E-Mail", "Erste Frage");
+        assertThat(page("/postausgang?an=RATHAUS@bitz")).contains("2 E-Mails");
+        assertThat(page("/postausgang?text=zweite_")).contains("1 E-Mail", "Herr Kübler");
+        assertThat(page("/postausgang?text=_rste")).contains("Keine E-Mails");
+        assertThat(page("/postausgang?text=100%")).contains("1 E-Mail");
+        assertThat(page("/postausgang?text=Behördenkonto")).contains("2 E-Mails");
+        assertThat(page("/postausgang?an=\0&text=" + "x".repeat(5000))).contains("Keine E-Mails");
     }
 
     @Test

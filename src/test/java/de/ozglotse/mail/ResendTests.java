@@ -13,6 +13,8 @@ import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @MailTest
 @RecordApplicationEvents
@@ -47,6 +50,9 @@ class ResendTests {
 
     @Autowired
     private MockMvc browser;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private ApplicationEvents events;
@@ -81,6 +87,52 @@ class ResendTests {
 
         assertThat(page(mail)).doesNotContain("Erneut senden", "Jetzt versuchen");
         assertThatExceptionOfType(Refused.class).isThrownBy(() -> postausgang.sendNow(mail));
+    }
+
+    @Test
+    void sendsAMailWithoutALinkOnceMore() throws Exception {
+        UUID sent = outbox.queue(Letters.receipt("a"));
+        database.update("update outbox_mail set status = 'SENT', sealed_path = null");
+        assertThat(page(sent)).contains("Erneut senden");
+
+        browser.perform(
+                post("/postausgang/" + sent + "/erneut").with(COORDINATOR).with(csrf()));
+
+        OutboxMail copy = mails.findAll().stream()
+                .filter(mail -> !mail.id().equals(sent))
+                .findFirst()
+                .orElseThrow();
+        OutboxMail original = mails.findById(sent).orElseThrow();
+        assertThat(copy.status()).isEqualTo(MailStatus.QUEUED);
+        assertThat(copy.textBody()).isEqualTo(original.textBody());
+        assertThat(copy.messageId()).isNotEqualTo(original.messageId());
+    }
+
+    @Test
+    void tellsThatAMailIsBeingSentAtThisMoment() throws Exception {
+        UUID mail = outbox.queue(Letters.question("a"));
+        CountDownLatch locked = new CountDownLatch(1);
+        CountDownLatch told = new CountDownLatch(1);
+        Thread sender = new Thread(() -> transaction.executeWithoutResult(status -> {
+            mails.lock(mail);
+            locked.countDown();
+            await(told);
+        }));
+        sender.start();
+        await(locked);
+
+        assertThat(postausgang.sendNow(mail)).isEqualTo(Postausgang.Wish.UNDERWAY);
+
+        told.countDown();
+        sender.join();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -1,14 +1,15 @@
 package de.ozglotse.mail.web;
 
+import de.ozglotse.identity.Role;
+import de.ozglotse.mail.MailFilter;
 import de.ozglotse.mail.MailStatus;
 import de.ozglotse.mail.Postausgang;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
-import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.NotFound;
-import java.time.format.DateTimeFormatter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/postausgang")
 class PostausgangController {
 
+    private static final int LONGEST_SEARCH = 100;
+
     private final Postausgang postausgang;
     private final Municipalities municipalities;
     private final MessageSource messages;
@@ -45,15 +48,19 @@ class PostausgangController {
     String list(
             @RequestParam(defaultValue = "") String status,
             @RequestParam(defaultValue = "") String gemeinde,
+            @RequestParam(defaultValue = "") String an,
+            @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "1") String seite,
             Model model) {
-        Optional<MailStatus> wanted = status(status);
         Optional<CaseKey> caseKey = Optional.of(gemeinde).filter(Ags::isValid).map(CaseKey::new);
-        Postausgang.Page page = postausgang.list(wanted, caseKey, pageNumber(seite));
+        MailFilter filter = new MailFilter(status(status), caseKey, cut(an), cut(text));
+        Postausgang.Page page = postausgang.list(filter, pageNumber(seite));
         model.addAttribute("page", page);
-        model.addAttribute("rows", page.entries().stream().map(Row::new).toList());
-        model.addAttribute("status", wanted.orElse(null));
+        model.addAttribute("rows", page.entries().stream().map(MailRow::new).toList());
+        model.addAttribute("status", filter.status().orElse(null));
         model.addAttribute("gemeinde", caseKey.map(CaseKey::value).orElse(""));
+        model.addAttribute("an", filter.recipient());
+        model.addAttribute("text", filter.text());
         model.addAttribute("statuses", MailStatus.values());
         model.addAttribute("municipalities", municipalities.all());
         model.addAttribute("places", places(municipalities.all()));
@@ -61,12 +68,13 @@ class PostausgangController {
     }
 
     @GetMapping("/{id}")
-    String detail(@PathVariable UUID id, Model model) {
+    String detail(@PathVariable UUID id, HttpServletRequest request, Model model) {
         Postausgang.Content mail = postausgang.find(id).orElseThrow(() -> new NotFound("mail " + id));
         model.addAttribute("mail", mail);
+        model.addAttribute("renewable", mail.step().isPresent() && request.isUserInRole(Role.KOORDINATION.name()));
         model.addAttribute(
                 "place", places(municipalities.all()).get(mail.entry().caseKey().value()));
-        model.addAttribute("row", new Row(mail.entry()));
+        model.addAttribute("row", new MailRow(mail.entry()));
         model.addAttribute("paragraphs", paragraphs(mail.text()));
         return "mail/nachricht";
     }
@@ -76,6 +84,15 @@ class PostausgangController {
         String told = postausgang.sendNow(id) == Postausgang.Wish.STARTED
                 ? "mail.postausgang.requeued"
                 : "mail.postausgang.underway";
+        return show(id, told, redirect);
+    }
+
+    @PostMapping("/{id}/erneut")
+    String sendAgain(@PathVariable UUID id, RedirectAttributes redirect) {
+        return show(postausgang.sendAgain(id), "mail.postausgang.again.done", redirect);
+    }
+
+    private String show(UUID id, String told, RedirectAttributes redirect) {
         redirect.addFlashAttribute("notice", messages.getMessage(told, null, Locale.GERMANY));
         return "redirect:/postausgang/" + id;
     }
@@ -90,6 +107,12 @@ class PostausgangController {
         return seite.matches("[1-9]\\d{0,5}") ? Integer.parseInt(seite) : 1;
     }
 
+    private static String cut(String sought) {
+        return sought.strip()
+                .substring(0, Math.min(sought.strip().length(), LONGEST_SEARCH))
+                .replace("\0", "");
+    }
+
     private static Map<String, String> places(List<Municipality> all) {
         return all.stream().collect(Collectors.toMap(each -> each.ags().value(), Municipality::name));
     }
@@ -98,27 +121,5 @@ class PostausgangController {
         return Arrays.stream(text.strip().split("\\R\\s*\\R"))
                 .map(paragraph -> paragraph.lines().toList())
                 .toList();
-    }
-
-    /** A mail with its times as people read them. */
-    record Row(Postausgang.Entry mail) {
-
-        private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm", Locale.GERMANY);
-
-        public String created() {
-            return TIME.format(mail.createdAt().atZone(CountyTime.ZONE));
-        }
-
-        public String sent() {
-            return mail.sentAt()
-                    .map(at -> TIME.format(at.atZone(CountyTime.ZONE)))
-                    .orElse(null);
-        }
-
-        public String sendAt() {
-            return mail.status() == MailStatus.QUEUED
-                    ? TIME.format(mail.sendAt().atZone(CountyTime.ZONE))
-                    : null;
-        }
     }
 }
