@@ -1,0 +1,164 @@
+package de.ozglotse.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.ozglotse.RecordingMailServer;
+import de.ozglotse.RecordingMailServer.Moment;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Kills the application at chosen moments of sending a mail, and at random ones. Afterwards each mail has left, and none
+ * twice but for those that the server had taken when the application died.
+ *
+ * <p>{@code mvn verify -Pfaults -Dozg.faults=200 -Dozg.seed=7} does it as often as one likes.
+ */
+class MailFaultsIT {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailFaultsIT.class);
+    private static final int FAULTS = Integer.getInteger("ozg.faults", 5);
+    private static final long SEED = Long.getLong("ozg.seed", 1);
+    private static final String QUESTION = "UserTask_StateBestand";
+
+    private final Random random = new Random(SEED);
+    private final RecordingMailServer server = new RecordingMailServer();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void losesNoMailAtWhateverMomentItDies() throws Exception {
+        int afterTaking = 0;
+        try (server;
+                RunningApplication application = RunningApplication.start(
+                        folder,
+                        "--spring.mail.host=127.0.0.1",
+                        "--spring.mail.port=" + server.port(),
+                        "--ozg-lotse.mail.most-per-hour=1000000")) {
+            SignedIn coordinator = SignedIn.as("koordination", application.address());
+            nameContacts(coordinator);
+            List<String> questions = steps(coordinator, QUESTION);
+            for (int fault = 0; fault < FAULTS; fault++) {
+                // the last of five: any moment
+                Moment moment = fault % 5 < 4 ? Moment.values()[fault % 5] : null;
+                afterTaking += moment == null || moment == Moment.CONTENT_TAKEN ? 1 : 0;
+                killAt(moment, application, coordinator, questions);
+                application.start();
+            }
+            await().atMost(Duration.ofMinutes(5))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() ->
+                            coordinator.get("/postausgang?status=QUEUED").body().contains("Keine E-Mails"));
+        }
+        assertNothingIsLost(afterTaking);
+    }
+
+    private void killAt(Moment moment, RunningApplication application, SignedIn coordinator, List<String> questions)
+            throws InterruptedException {
+        CountDownLatch dead = new CountDownLatch(1);
+        AtomicInteger passed = new AtomicInteger(1 + random.nextInt(5));
+        server.interfere(reached -> {
+            if (reached == moment && passed.decrementAndGet() == 0) {
+                application.kill();
+                dead.countDown();
+                throw new IllegalStateException("The sender is dead");
+            }
+        });
+        long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(200 + random.nextInt(1500));
+        try {
+            String csrf = coordinator.csrf("/aufgaben");
+            while (dead.getCount() > 0 && (moment != null || System.nanoTime() < until)) {
+                String question = questions.get(random.nextInt(questions.size()));
+                coordinator.submit("/aufgaben/" + question + "/link", Map.of("_csrf", csrf));
+            }
+        } catch (UncheckedIOException | IllegalStateException e) {
+            LOG.debug("The application is gone", e);
+        }
+        if (moment == null) {
+            application.kill();
+        } else {
+            assertThat(dead.await(1, TimeUnit.MINUTES)).isTrue();
+        }
+        server.interfere(reached -> {});
+    }
+
+    private void assertNothingIsLost(int afterTaking) throws SQLException {
+        Map<String, List<String>> arrived = server.messages();
+        Map<String, List<String>> written = outbox();
+        List<String> sent = written.getOrDefault("SENT", List.of());
+        List<String> twice = arrived.entrySet().stream()
+                .filter(mail -> mail.getValue().size() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+        LOG.info(
+                "Seed {}: {} faults, {} mails sent, {} arrived, {} withdrawn before they left, {} twice under one Message-ID",
+                SEED,
+                FAULTS,
+                sent.size(),
+                server.count(),
+                written.getOrDefault("WITHDRAWN", List.of()).size(),
+                twice.size());
+
+        assertThat(written.keySet()).as("where the mails stand").isSubsetOf("SENT", "WITHDRAWN");
+        assertThat(arrived.keySet()).as("mails that were sent").containsAll(sent);
+        assertThat(server.count() - arrived.size())
+                .as("more than one copy, for deaths between taking and writing down")
+                .isLessThanOrEqualTo(afterTaking);
+        assertThat(twice)
+                .allSatisfy(id -> assertThat(arrived.get(id).stream().distinct())
+                        .as("body of " + id)
+                        .hasSize(1));
+    }
+
+    /** @return Message-IDs by status */
+    private Map<String, List<String>> outbox() throws SQLException {
+        Map<String, List<String>> mails = new HashMap<>();
+        try (var connection =
+                        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("data/ozg-lotse"), "sa", "");
+                ResultSet rows =
+                        connection.createStatement().executeQuery("select status, message_id from outbox_mail")) {
+            while (rows.next()) {
+                mails.computeIfAbsent(rows.getString(1), first -> new ArrayList<>())
+                        .add(rows.getString(2));
+            }
+        }
+        return mails;
+    }
+
+    private static void nameContacts(SignedIn coordinator) {
+        for (String step : steps(coordinator, "UserTask_RecordAnsprechperson")) {
+            coordinator.post(
+                    "/aufgaben/" + step,
+                    "/aufgaben/" + step + "/abschluss",
+                    Map.of("name", "Frau Sabine Maurer", "funktion", "Hauptamt", "email", "rathaus@gemeinde.example"));
+        }
+    }
+
+    private static List<String> steps(SignedIn coordinator, String element) {
+        List<String> found = new ArrayList<>();
+        for (JsonNode step : coordinator.json("/api/v1/steps?status=open")) {
+            if (step.get("step").asString().equals(element)) {
+                found.add(step.get("id").asString());
+            }
+        }
+        return found;
+    }
+}
