@@ -7,7 +7,7 @@ public final class LetterKind {
 
     /** In the order in which a municipality gets them. */
     public static final List<String> ALL =
-            List.of("frage", "erinnerung", "antwort", "neuer-link", "quittung", "einladung", "absage");
+            List.of("frage", "erinnerung", "antwort", "neuer-link", "quittung", "einladung", "absage", "protokoll");
 
     private LetterKind() {}
 }
