@@ -13,5 +13,8 @@ interface ContactAssignments extends Repository<ContactAssignment, Long> {
     @Query("select a from ContactAssignment a join fetch a.contact where a.first = true and a.ags like :keys")
     List<ContactAssignment> primaryWithKeysLike(String keys);
 
+    @Query("select a from ContactAssignment a join fetch a.contact order by a.ags, a.id")
+    List<ContactAssignment> all();
+
     ContactAssignment save(ContactAssignment assignment);
 }

@@ -1,15 +1,18 @@
 package de.ozglotse.municipality;
 
+import de.ozglotse.municipality.OpenWork.Tally;
+import de.ozglotse.shared.Ags;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The county's municipalities with their primary contacts, as a list that people search; two queries in all. */
+/** The county's municipalities with their primary contacts, as a list that people search; three queries in all. */
 @Component
 public class MunicipalityOverview {
 
@@ -19,17 +22,25 @@ public class MunicipalityOverview {
     private final Municipalities municipalities;
     private final ContactAssignments assignments;
     private final ServedArea served;
+    private final ObjectProvider<OpenWork> work;
 
-    MunicipalityOverview(Municipalities municipalities, ContactAssignments assignments, ServedArea served) {
+    MunicipalityOverview(
+            Municipalities municipalities,
+            ContactAssignments assignments,
+            ServedArea served,
+            ObjectProvider<OpenWork> work) {
         this.municipalities = municipalities;
         this.assignments = assignments;
         this.served = served;
+        this.work = work;
     }
 
     @Transactional(readOnly = true)
-    public Result search(String name, String association) {
+    public Result search(String name, String association, MunicipalityState state) {
         List<Municipality> all = municipalities.all();
         Map<String, Contact> contacts = primaryContacts();
+        Map<Ags, Tally> tallies =
+                work.stream().map(OpenWork::tallies).findFirst().orElse(Map.of());
         return new Result(
                 all.size(),
                 associationsOf(all),
@@ -39,7 +50,9 @@ public class MunicipalityOverview {
                         .map(municipality -> new Entry(
                                 municipality,
                                 Optional.ofNullable(
-                                        contacts.get(municipality.ags().value()))))
+                                        contacts.get(municipality.ags().value())),
+                                tallies.getOrDefault(municipality.ags(), Tally.NOTHING)))
+                        .filter(state::fits)
                         .toList());
     }
 
@@ -72,6 +85,6 @@ public class MunicipalityOverview {
      */
     public record Result(int total, List<Municipality.Association> associations, List<Entry> entries) {}
 
-    /** One municipality with the contact whom the county asks first. */
-    public record Entry(Municipality municipality, Optional<Contact> contact) {}
+    /** One municipality with the contact whom the county asks first and what is to be done for it. */
+    public record Entry(Municipality municipality, Optional<Contact> contact, Tally work) {}
 }

@@ -74,7 +74,7 @@ class MunicipalitiesTests {
         municipalities.all();
         statistics.clear();
 
-        overview.search("", "");
+        overview.search("", "", MunicipalityState.ALLE);
 
         assertThat(statistics.getPrepareStatementCount()).isEqualTo(2);
     }
@@ -116,14 +116,20 @@ class MunicipalitiesTests {
 
     @Test
     void searchFiltersByNameAndAssociation() {
-        assertThat(overview.search("schoem", "").entries()).hasSize(1);
-        assertThat(overview.search("", "084175006").entries()).hasSize(8);
-        assertThat(overview.search("hausen", "084175006").entries()).hasSize(3);
-        assertThat(overview.search("", MunicipalityOverview.ALONE).entries())
+        assertThat(overview.search("schoem", "", MunicipalityState.ALLE).entries())
+                .hasSize(1);
+        assertThat(overview.search("", "084175006", MunicipalityState.ALLE).entries())
+                .hasSize(8);
+        assertThat(overview.search("hausen", "084175006", MunicipalityState.ALLE)
+                        .entries())
+                .hasSize(3);
+        assertThat(overview.search("", MunicipalityOverview.ALONE, MunicipalityState.ALLE)
+                        .entries())
                 .extracting(entry -> entry.municipality().name())
                 .containsExactly("Burladingen", "Haigerloch", "Rosenfeld");
-        assertThat(overview.search("", "unknown").entries()).isEmpty();
-        assertThat(overview.search("", "").associations())
+        assertThat(overview.search("", "unknown", MunicipalityState.ALLE).entries())
+                .isEmpty();
+        assertThat(overview.search("", "", MunicipalityState.ALLE).associations())
                 .extracting(Municipality.Association::name)
                 .containsExactly(
                         "Albstadt",

@@ -1,7 +1,9 @@
 package de.ozglotse.municipality.web;
 
 import de.ozglotse.municipality.MunicipalityOverview;
+import de.ozglotse.municipality.MunicipalityState;
 import de.ozglotse.municipality.Remarks;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -27,6 +29,8 @@ class MunicipalityListController {
     String list(
             @RequestParam(defaultValue = "") String suche,
             @RequestParam(defaultValue = "") String gemeinschaft,
+            @RequestParam(defaultValue = "") String stand,
+            HttpServletRequest request,
             Model model) {
         String searched = suche.strip();
         String shortened = searched.substring(0, Math.min(searched.length(), SEARCH_LENGTH));
@@ -35,7 +39,11 @@ class MunicipalityListController {
         model.addAttribute(
                 "remarks",
                 remarks.stream().map(Remarks::messageKeys).findFirst().orElse(Map.of()));
-        model.addAttribute("result", overview.search(shortened, gemeinschaft));
+        MunicipalityState state = MunicipalityState.of(stand);
+        model.addAttribute("state", state);
+        model.addAttribute("states", MunicipalityState.values());
+        model.addAttribute("mayManage", request.isUserInRole("KOORDINATION"));
+        model.addAttribute("result", overview.search(shortened, gemeinschaft, state));
         return "municipality/list";
     }
 }

@@ -1,0 +1,22 @@
+package de.ozglotse.municipality;
+
+import java.util.regex.Pattern;
+
+/** One cell of a table that people open in a spreadsheet: what looks like a formula is made text. */
+final class CsvCell {
+
+    /** Also their full-width forms, which some programs take for the same; an apostrophe is doubled by one more. */
+    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@\\t\\r\\n\\u0000'＝＋－＠].*", Pattern.DOTALL);
+
+    private CsvCell() {}
+
+    static String write(String value) {
+        String text = FORMULA.matcher(value).matches() ? "'" + value : value;
+        return "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+
+    /** @return what {@link #write(String)} was given, without quotes */
+    static String read(String cell) {
+        return cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches() ? cell.substring(1) : cell;
+    }
+}

@@ -1,0 +1,74 @@
+package de.ozglotse.municipality;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads and writes tables as spreadsheets in Germany expect them: semicolons, UTF-8 with a mark or Windows-1252. */
+final class CsvTable {
+
+    private static final String MARK = "\uFEFF";
+    private static final char SEPARATOR = ';';
+    private static final char QUOTE = '"';
+
+    private CsvTable() {}
+
+    static byte[] write(List<List<String>> rows) {
+        return rows.stream()
+                .map(row -> row.stream().map(CsvCell::write).collect(Collectors.joining(";")))
+                .collect(Collectors.joining("\r\n", MARK, "\r\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** @return its rows, without those that are empty */
+    static List<List<String>> read(byte[] content) {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        String text = decode(content) + "\n";
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            boolean doubled = quoted && next == QUOTE && i + 1 < text.length() && text.charAt(i + 1) == QUOTE;
+            if (doubled) {
+                cell.append(QUOTE);
+                i++;
+            } else if (next == QUOTE) {
+                quoted = !quoted;
+            } else if (!quoted && (next == SEPARATOR || next == '\n')) {
+                row.add(CsvCell.read(cell.toString().strip()));
+                cell.setLength(0);
+                if (next == '\n') {
+                    add(row, rows);
+                    row = new ArrayList<>();
+                }
+            } else {
+                cell.append(next);
+            }
+        }
+        return rows;
+    }
+
+    private static void add(List<String> row, List<List<String>> rows) {
+        if (row.stream().anyMatch(cell -> !cell.isEmpty())) {
+            rows.add(row);
+        }
+    }
+
+    /** What is no UTF-8 was saved by an older spreadsheet. */
+    private static String decode(byte[] content) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+            return text.startsWith(MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            return new String(content, Charset.forName("windows-1252"));
+        }
+    }
+}
