@@ -1,15 +1,19 @@
 package de.ozglotse.reporting.web;
 
+import de.ozglotse.mail.AgreedDates;
 import de.ozglotse.okr.CountingRule;
 import de.ozglotse.okr.Facts;
 import de.ozglotse.okr.Facts.Fact;
 import de.ozglotse.okr.KeyResultProgress;
 import de.ozglotse.okr.KeyResults;
 import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.Subject;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,10 +26,22 @@ class Dossier {
 
     private final Facts facts;
     private final KeyResults keyResults;
+    private final AgreedDates dates;
+    private final Clock clock;
 
-    Dossier(Facts facts, KeyResults keyResults) {
+    Dossier(Facts facts, KeyResults keyResults, AgreedDates dates, Clock clock) {
         this.facts = facts;
         this.keyResults = keyResults;
+        this.dates = dates;
+        this.clock = clock;
+    }
+
+    /** @return the meetings that lie ahead, earliest first */
+    List<Meeting> meetings(CaseKey caseKey) {
+        return dates.endingAfter(clock.instant()).stream()
+                .filter(date -> date.caseKey().equals(caseKey))
+                .map(date -> new Meeting(date.startsAt().atZone(CountyTime.ZONE), date.mode(), date.place()))
+                .toList();
     }
 
     /** @return the key results that count municipalities, each with whether it counts this one */
@@ -70,6 +86,9 @@ class Dossier {
                     since.orElse(null));
         }
     }
+
+    /** A meeting with the town hall. */
+    record Meeting(ZonedDateTime at, String mode, String place) {}
 
     /** A service that citizens can use online. */
     record Leistung(String name, LocalDate since) {}

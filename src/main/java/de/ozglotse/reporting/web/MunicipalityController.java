@@ -88,6 +88,7 @@ class MunicipalityController {
         model.addAttribute("timeline", timeline.of(CaseKey.of(ags)));
         model.addAttribute("diagrams", diagrams.of(CaseKey.of(ags)));
         model.addAttribute("contribution", dossier.contribution(CaseKey.of(ags)));
+        model.addAttribute("meetings", dossier.meetings(CaseKey.of(ags)));
         model.addAttribute("leistungen", dossier.leistungen(CaseKey.of(ags)));
         addProgress(ags, model);
         return "reporting/municipality";

@@ -39,6 +39,11 @@ class Timeline {
         return lines(caseKey, TimelineFilter.ALLES, NEWEST).limit(NEWEST).toList();
     }
 
+    /** @return everything, newest first */
+    List<TimelineEntry> all(CaseKey caseKey) {
+        return lines(caseKey, TimelineFilter.ALLES, SEARCHED).toList();
+    }
+
     /**
      * Reads on in a timeline.
      *

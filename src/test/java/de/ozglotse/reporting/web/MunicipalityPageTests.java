@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import de.ozglotse.begleitung.Ending;
+import de.ozglotse.mail.AgreedDates;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
@@ -173,6 +174,54 @@ class MunicipalityPageTests {
                 .containsPattern("(?s)>Dautmergen</a> <span class=\"z-meta z-num\">1 von 8<")
                 .containsOnlyOnce("class=\"sel\"");
         assertThat(page("/gemeinden/08417025")).contains("gehört keiner Verwaltungsgemeinschaft an");
+    }
+
+    @Test
+    void saysWhoseTurnItIs() throws Exception {
+        pages.work.open(HAUSEN, "behoerdenkonto-setup", "Bestand angeben", StepStatus.WARTET_AUF_RATHAUS, TODAY);
+
+        assertThat(pageAsCoordinator("/gemeinden/08417029"))
+                .contains("Am Zug", "<b>Rathaus</b>", "seit ", "href=\"/gemeinden/08417029/aufgaben/neu\"");
+    }
+
+    @Test
+    void showsItsPartInTheKeyResults() throws Exception {
+        assertThat(page("/gemeinden/08417029")).contains("KR 1", "zählt noch nicht", "Noch keine Leistung online.");
+        pages.facts.hold("behoerdenkonto-nachgewiesen", HAUSEN, TODAY);
+
+        assertThat(page("/gemeinden/08417029")).contains("zählt seit 01.03.2023", "1 von 25");
+    }
+
+    @Test
+    void showsItsMeetings() throws Exception {
+        assertThat(page("/gemeinden/08417029")).doesNotContain("Vereinbarte Termine");
+        pages.dates.add(new AgreedDates.AgreedDate(
+                new CaseKey(HAUSEN),
+                "uid",
+                0,
+                ReportingPages.NOW.plusSeconds(3600),
+                ReportingPages.NOW.plusSeconds(7200),
+                "vor Ort",
+                "Sitzungszimmer"));
+
+        assertThat(page("/gemeinden/08417029"))
+                .contains("Vereinbarte Termine", "01.03.2023, 10:00 Uhr", "Sitzungszimmer");
+    }
+
+    @Test
+    void leadsThroughTheWholeTimeline() throws Exception {
+        for (int i = 0; i < 35; i++) {
+            pages.trail.record(Actor.SYSTEM, "event.reported", new CaseKey(HAUSEN), "Ereignis " + i);
+        }
+
+        assertThat(page("/gemeinden/08417029"))
+                .contains("Ereignis 25", "/gemeinden/08417029/verlauf")
+                .doesNotContain("Ereignis 24");
+        assertThat(page("/gemeinden/08417029/verlauf"))
+                .contains("Ereignis 5", "Ältere", "art=mails", "aria-current=\"true\"")
+                .doesNotContain("Ereignis 4<");
+        assertThat(page("/gemeinden/08417029/verlauf?seite=2&art=aufgaben")).contains("Ereignis 4<", "Neuere");
+        assertThat(page("/gemeinden/08417029/verlauf?art=mails")).contains("Dazu gibt es keinen Eintrag.");
     }
 
     private String page(String address) throws Exception {

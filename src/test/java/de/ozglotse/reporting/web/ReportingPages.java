@@ -1,6 +1,7 @@
 package de.ozglotse.reporting.web;
 
 import de.ozglotse.identity.CurrentUser;
+import de.ozglotse.mail.AgreedDates;
 import de.ozglotse.notes.NotesFixture;
 import de.ozglotse.okr.CountyFixture;
 import de.ozglotse.shared.Actor;
@@ -8,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +38,7 @@ class ReportingPages {
     final FakeTrail trail = new FakeTrail();
     final FakeTimes times = new FakeTimes();
     final FakeDiagrams diagrams = new FakeDiagrams();
+    final List<AgreedDates.AgreedDate> dates = new ArrayList<>();
     final NotesFixture notes = new NotesFixture();
     final MockMvc mvc;
 
@@ -64,7 +68,7 @@ class ReportingPages {
                                 new Timeline(trail, notes.desk(), messages),
                                 diagrams,
                                 notes.desk(),
-                                new Dossier(facts, keyResults),
+                                new Dossier(facts, keyResults, instant -> dates, clock),
                                 clock),
                         new TimelineController(municipalities, new Timeline(trail, notes.desk(), messages)),
                         new CaseEventController(
@@ -85,6 +89,7 @@ class ReportingPages {
                 "messages/begleitung",
                 "messages/notes",
                 "messages/owntask",
+                "messages/termin",
                 "messages/reporting");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
