@@ -51,7 +51,7 @@ class AnswerText {
         return definition(answer.stepKey()).flatMap(StepDefinition::effect);
     }
 
-    private Optional<StepDefinition> definition(String stepKey) {
+    Optional<StepDefinition> definition(String stepKey) {
         return processes.all().stream()
                 .flatMap(model -> model.steps().stream())
                 .filter(step -> step.step().equals(stepKey))

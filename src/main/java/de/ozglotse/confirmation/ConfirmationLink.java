@@ -55,6 +55,9 @@ class ConfirmationLink {
     private Instant repliedAt;
     private String repliedBy;
 
+    /** Together with which other answers it was given. */
+    private UUID act;
+
     @Version
     private Long version;
 
@@ -84,7 +87,8 @@ class ConfirmationLink {
     }
 
     /** The answer came by this link; that it was ended with its step a moment ago is part of the same answer. */
-    void use(String by, Instant now) {
+    void use(String by, UUID common, Instant now) {
+        act = common;
         usedAt = now;
         repliedBy = by;
         repliedAt = now;
@@ -105,6 +109,17 @@ class ConfirmationLink {
         revokeReason = reason;
     }
 
+    /** Its question was opened again under another id, and nothing was said yet. */
+    void follow(StepId reopened) {
+        stepId = reopened.value();
+        usedAt = null;
+        act = null;
+        if (revokeReason == RevokeReason.STEP_CLOSED) {
+            revokedAt = null;
+            revokeReason = null;
+        }
+    }
+
     /** @return whether it can be answered at this moment, the last second of its life included */
     boolean isOpenAt(Instant now) {
         return usedAt == null && revokedAt == null && !isExpiredAt(now);
@@ -116,7 +131,7 @@ class ConfirmationLink {
 
     /** @return whether nothing but the answer itself, in this or another way, ended it */
     boolean endedWithItsStep() {
-        return usedAt != null || revokeReason == RevokeReason.STEP_CLOSED;
+        return revokeReason == null ? usedAt != null : revokeReason == RevokeReason.STEP_CLOSED;
     }
 
     boolean wasUsed() {
@@ -151,6 +166,14 @@ class ConfirmationLink {
         return expiresAt;
     }
 
+    Optional<UUID> act() {
+        return Optional.ofNullable(act);
+    }
+
+    boolean wasHandedOn() {
+        return revokeReason == RevokeReason.HANDED_ON;
+    }
+
     Optional<InterimReply> interimReply() {
         return Optional.ofNullable(interimReply);
     }
@@ -169,6 +192,8 @@ class ConfirmationLink {
         REMINDER("link.reminder"),
         REPLY("link.reply"),
         REQUESTED("link.requested"),
+        /** to a colleague whom the contact named */
+        DELEGATED("link.delegated"),
         /** never sent: opened on the page that shows all questions of the contact */
         OVERVIEW("link.overview");
 
@@ -187,12 +212,14 @@ class ConfirmationLink {
     enum RevokeReason {
         REPLACED,
         CONTACT_CHANGED,
-        STEP_CLOSED
+        STEP_CLOSED,
+        HANDED_ON
     }
 
     /** Replies that leave the step open. */
     enum InterimReply {
         POSTPONED,
-        ASKED
+        ASKED,
+        HANDED_ON
     }
 }

@@ -24,6 +24,12 @@ interface ConfirmationLinkRepository extends JpaRepository<ConfirmationLink, UUI
     @Query("select l from ConfirmationLink l where l.tokenHash = :tokenHash")
     Optional<ConfirmationLink> lock(String tokenHash);
 
+    List<ConfirmationLink> findByAct(UUID act);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from ConfirmationLink l where l.stepId = :stepId order by l.id")
+    List<ConfirmationLink> lockOfStep(String stepId);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select l from ConfirmationLink l where l.stepId = :stepId and l.contactId = :contactId order by l.id")
     List<ConfirmationLink> lockSent(String stepId, UUID contactId);
@@ -37,8 +43,8 @@ interface ConfirmationLinkRepository extends JpaRepository<ConfirmationLink, UUI
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select l from ConfirmationLink l
-            where l.caseKey = :caseKey and l.usedAt is null and l.revokedAt is null order by l.id""")
-    List<ConfirmationLink> lockLivingOfCase(String caseKey);
+            where l.caseKey = :caseKey and l.revokedAt is null order by l.id""")
+    List<ConfirmationLink> lockUnrevokedOfCase(String caseKey);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select l from ConfirmationLink l where l.contactId = :contactId order by l.id")

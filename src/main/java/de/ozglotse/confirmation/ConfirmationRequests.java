@@ -25,6 +25,9 @@ public interface ConfirmationRequests {
     /** Sends the coordinator's reply to a question that the contact had asked, with a fresh link. */
     void reply(StepId step, String answer);
 
+    /** The coordinator says whom to ask from now on: colleagues whom former contacts named are not asked any more. */
+    void contactNamed(CaseKey caseKey);
+
     /** Kills every open link of the case, for example because its contact has changed. */
     void revokeAll(CaseKey caseKey);
 

@@ -79,6 +79,6 @@ class CoordinatorsLinkDesk implements LinkDesk {
     }
 
     private Contact addressee(StepView step) {
-        return addressees.of(step.caseKey()).orElseThrow(() -> new Refused("confirmation.desk.noContact"));
+        return addressees.of(step).orElseThrow(() -> new Refused("confirmation.desk.noContact"));
     }
 }

@@ -1,6 +1,5 @@
 package de.ozglotse.confirmation;
 
-import de.ozglotse.municipality.Contact;
 import de.ozglotse.municipality.Contacts;
 import de.ozglotse.municipality.Municipality;
 import de.ozglotse.shared.Ags;
@@ -23,12 +22,19 @@ class LinkAccess {
     private final ConfirmationLinkRepository links;
     private final StepAnswers steps;
     private final Contacts contacts;
+    private final Addressees addressees;
     private final Clock clock;
 
-    LinkAccess(ConfirmationLinkRepository links, StepAnswers steps, Contacts contacts, Clock clock) {
+    LinkAccess(
+            ConfirmationLinkRepository links,
+            StepAnswers steps,
+            Contacts contacts,
+            Addressees addressees,
+            Clock clock) {
         this.links = links;
         this.steps = steps;
         this.contacts = contacts;
+        this.addressees = addressees;
         this.clock = clock;
     }
 
@@ -44,18 +50,15 @@ class LinkAccess {
         return LinkToken.parse(token).flatMap(parsed -> links.findByTokenHash(parsed.hash()));
     }
 
-    /** @return whether the contact has not lost the municipality since the link was sent */
+    /** @return whether the contact has not lost the municipality, or the colleague the question, since the link was sent */
     boolean isResponsible(ConfirmationLink link) {
-        return link.caseKey().ags().map(contacts::of).stream()
-                .flatMap(List::stream)
-                .map(Contact::id)
-                .anyMatch(link.contactId()::equals);
+        return actsFor(link, link.caseKey()) || addressees.isColleague(link.contactId());
     }
 
     /** @return whether the link shows more than its own question */
     boolean opensOverview(ConfirmationLink link) {
         return !link.isExpiredAt(clock.instant())
-                && isResponsible(link)
+                && actsFor(link, link.caseKey())
                 && (link.isOpenAt(clock.instant()) || link.endedWithItsStep() && isAnswered(link.step()));
     }
 
@@ -90,7 +93,7 @@ class LinkAccess {
                 .findFirst();
     }
 
-    private boolean actsFor(ConfirmationLink received, CaseKey caseKey) {
+    boolean actsFor(ConfirmationLink received, CaseKey caseKey) {
         Optional<Ags> ags = caseKey.ags();
         return municipalities(received).stream().map(Municipality::ags).anyMatch(own -> ags.equals(Optional.of(own)));
     }

@@ -44,7 +44,7 @@ class LinkIssuer {
 
     /** @return the contact who gets links for this case; empty is recorded, as nobody would notice otherwise */
     Optional<Contact> addressee(StepView step, Actor actor) {
-        Optional<Contact> contact = addressees.of(step.caseKey());
+        Optional<Contact> contact = addressees.of(step);
         if (contact.isEmpty()) {
             audit.record(
                     actor,
@@ -94,6 +94,12 @@ class LinkIssuer {
         outbox.withdraw(step);
     }
 
+    /** Ends every link to the step, as somebody else is going to answer it. */
+    void handOn(StepId step) {
+        end(links.lockLivingOfStep(step.value()), RevokeReason.HANDED_ON);
+        outbox.withdraw(step);
+    }
+
     /** Ends the links of a closed step; no audit entry, as the closing of the step has one. */
     void close(StepId step) {
         end(links.lockLivingOfStep(step.value()), RevokeReason.STEP_CLOSED);
@@ -101,8 +107,10 @@ class LinkIssuer {
         outbox.withdraw(step);
     }
 
+    /** Also those that were used: they show what concerns a municipality that somebody else is asked about now. */
     void revokeAll(CaseKey caseKey, Actor actor) {
-        List<ConfirmationLink> living = links.lockLivingOfCase(caseKey.value());
+        addressees.forgetColleagues(caseKey);
+        List<ConfirmationLink> living = links.lockUnrevokedOfCase(caseKey.value());
         end(living, RevokeReason.CONTACT_CHANGED);
         living.forEach(link -> audit.record(actor, "link.revoked", link.caseKey(), link.step()));
         living.stream().map(ConfirmationLink::step).distinct().forEach(outbox::withdraw);

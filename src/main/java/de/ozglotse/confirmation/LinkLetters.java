@@ -119,6 +119,21 @@ class LinkLetters {
                 List.of(text("confirmation.mail.requested.intro"), request("requested", step)));
     }
 
+    /** @param namedBy who says that the recipient is responsible */
+    Letter delegated(StepView step, Contact to, Envelope envelope, String namedBy) {
+        return letter(
+                "weitergegeben",
+                "delegated",
+                step,
+                to,
+                envelope,
+                List.of(
+                        text("confirmation.mail.delegated.intro", namedBy, places.name(step.caseKey())),
+                        request("delegated", step),
+                        text("confirmation.mail.effort"),
+                        text("confirmation.mail.delegated.wrong")));
+    }
+
     /** @param answer what was answered, line by line */
     Letter receipt(CaseKey caseKey, StepId step, String question, Contact to, String dedupKey, Receipt answer) {
         List<String> paragraphs = new ArrayList<>();

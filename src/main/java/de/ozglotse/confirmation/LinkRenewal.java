@@ -18,14 +18,21 @@ class LinkRenewal {
     private static final Duration WINDOW = Duration.ofHours(1);
 
     private final ConfirmationLinkRepository links;
+    private final LinkAccess access;
     private final StepAnswers steps;
     private final LinkIssuer issuer;
     private final LinkLetters letters;
     private final Clock clock;
 
     LinkRenewal(
-            ConfirmationLinkRepository links, StepAnswers steps, LinkIssuer issuer, LinkLetters letters, Clock clock) {
+            ConfirmationLinkRepository links,
+            LinkAccess access,
+            StepAnswers steps,
+            LinkIssuer issuer,
+            LinkLetters letters,
+            Clock clock) {
         this.links = links;
+        this.access = access;
         this.steps = steps;
         this.issuer = issuer;
         this.letters = letters;
@@ -33,7 +40,7 @@ class LinkRenewal {
     }
 
     void renew(ConfirmationLink old) {
-        if (!old.isOpenAt(clock.instant())) {
+        if (!old.isOpenAt(clock.instant()) || !access.isResponsible(old)) {
             steps.open(old.step())
                     .filter(step -> step.definition().confirmable())
                     .ifPresent(step -> issuer.addressee(step, Actor.SYSTEM)

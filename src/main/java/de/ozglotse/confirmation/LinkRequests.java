@@ -2,13 +2,13 @@ package de.ozglotse.confirmation;
 
 import de.ozglotse.confirmation.ConfirmationLink.Origin;
 import de.ozglotse.municipality.Contact;
-import de.ozglotse.municipality.Contacts;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepView;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.StepId;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -25,7 +25,10 @@ class LinkRequests implements ConfirmationRequests {
     private final LinkIssuer issuer;
     private final LinkLetters letters;
     private final ContactLetters bundled;
-    private final Contacts contacts;
+    private final Addressees addressees;
+    private final Reopening reopening;
+    private final QuestionReplies replies;
+    private final Clock clock;
 
     LinkRequests(
             StepAnswers steps,
@@ -33,13 +36,19 @@ class LinkRequests implements ConfirmationRequests {
             LinkIssuer issuer,
             LinkLetters letters,
             ContactLetters bundled,
-            Contacts contacts) {
+            Addressees addressees,
+            Reopening reopening,
+            QuestionReplies replies,
+            Clock clock) {
         this.steps = steps;
         this.work = work;
         this.issuer = issuer;
         this.letters = letters;
         this.bundled = bundled;
-        this.contacts = contacts;
+        this.addressees = addressees;
+        this.reopening = reopening;
+        this.replies = replies;
+        this.clock = clock;
     }
 
     @Override
@@ -53,8 +62,11 @@ class LinkRequests implements ConfirmationRequests {
     }
 
     private void ask(StepId step, boolean atOnce) {
-        ifConfirmable(
-                step, open -> issuer.addressee(open, Actor.SYSTEM).ifPresent(to -> bundled.ask(open, to, atOnce)));
+        ifConfirmable(step, open -> {
+            if (!reopening.covers(open)) {
+                issuer.addressee(open, Actor.SYSTEM).ifPresent(to -> bundled.ask(open, to, atOnce));
+            }
+        });
     }
 
     /** A person wants this one link to be sent now. */
@@ -76,11 +88,12 @@ class LinkRequests implements ConfirmationRequests {
 
     @Override
     public void sendPlanned(UUID contact) {
-        contacts.find(contact).ifPresent(bundled::sendPlanned);
+        addressees.find(contact).ifPresent(bundled::sendPlanned);
     }
 
     @Override
     public void reply(StepId step, String answer) {
+        replies.save(new QuestionReply(step, answer, clock.instant()));
         ifConfirmable(
                 step,
                 open -> issuer.addressee(open, Actor.SYSTEM)
@@ -90,6 +103,11 @@ class LinkRequests implements ConfirmationRequests {
                                 Origin.REPLY,
                                 Actor.SYSTEM,
                                 (view, contact, envelope) -> letters.reply(view, contact, envelope, answer))));
+    }
+
+    @Override
+    public void contactNamed(CaseKey caseKey) {
+        addressees.forgetColleagues(caseKey);
     }
 
     @Override

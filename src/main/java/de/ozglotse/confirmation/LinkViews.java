@@ -4,14 +4,11 @@ import de.ozglotse.confirmation.ConfirmationLink.InterimReply;
 import de.ozglotse.confirmation.ReceivedLink.Question;
 import de.ozglotse.confirmation.ReceivedLink.Reply;
 import de.ozglotse.confirmation.ReceivedLink.Status;
-import de.ozglotse.municipality.Contact;
-import de.ozglotse.municipality.Contacts;
-import de.ozglotse.shared.CountyTime;
 import de.ozglotse.tasklist.GivenAnswer;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepView;
+import java.text.Collator;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,25 +19,31 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkViews {
 
+    private final ConfirmationLinkRepository links;
     private final LinkAccess access;
     private final StepAnswers steps;
-    private final Contacts contacts;
+    private final QuestionViews questions;
+    private final AnswerChanges changes;
     private final Places places;
     private final AnswerText answers;
     private final MessageSource messages;
     private final Clock clock;
 
     LinkViews(
+            ConfirmationLinkRepository links,
             LinkAccess access,
             StepAnswers steps,
-            Contacts contacts,
+            QuestionViews questions,
+            AnswerChanges changes,
             Places places,
             AnswerText answers,
             MessageSource messages,
             Clock clock) {
+        this.links = links;
         this.access = access;
         this.steps = steps;
-        this.contacts = contacts;
+        this.questions = questions;
+        this.changes = changes;
         this.places = places;
         this.answers = answers;
         this.messages = messages;
@@ -48,7 +51,13 @@ class LinkViews {
     }
 
     ReceivedLink of(ConfirmationLink link) {
-        if (link.isExpiredAt(clock.instant()) || !access.isResponsible(link)) {
+        if (link.isExpiredAt(clock.instant())) {
+            return ReceivedLink.without(Status.GONE);
+        }
+        if (link.wasHandedOn() && link.interimReply().isPresent()) {
+            return handedOn(link);
+        }
+        if (!access.isResponsible(link)) {
             return ReceivedLink.without(Status.GONE);
         }
         if (link.isOpenAt(clock.instant())) {
@@ -57,19 +66,38 @@ class LinkViews {
         return link.endedWithItsStep() ? closed(link) : ReceivedLink.without(Status.GONE);
     }
 
+    /** @return what is said about a question that the contact wanted to answer together with another one */
+    String leftOut(GivenAnswer answer) {
+        return text(
+                "confirmation.leftOut",
+                places.name(answer.caseKey()),
+                answer.by().actor().name(),
+                LetterDates.withTime(answer.at()));
+    }
+
     private ReceivedLink open(ConfirmationLink link, StepView step) {
-        Question question = new Question(
-                step,
-                Questions.of(step.definition()),
-                places.forWhom(step.caseKey()),
-                contacts.find(link.contactId()).map(Contact::name).orElse(""),
-                dueAhead(step).map(LetterDates::withWeekday),
-                LetterDates.withoutWeekday(CountyTime.dayOf(link.expiresAt())));
+        Question question = questions.open(link, step);
         return new ReceivedLink(
                 Status.OPEN,
                 Optional.of(question),
                 link.interimReply().map(interim -> interim(link, question, interim)),
                 access.opensOverview(link));
+    }
+
+    /** Nothing but what was said by this very link: it shows no question any more. */
+    private ReceivedLink handedOn(ConfirmationLink link) {
+        Reply reply = new Reply(
+                Reply.Kind.HANDED_ON,
+                true,
+                "",
+                places.forWhom(link.caseKey()),
+                link.repliedBy().orElse(""),
+                link.repliedAt().map(LetterDates::withTime).orElse(""),
+                List.of(text("confirmation.reply.handedOn")),
+                Optional.of(text("confirmation.next.handedOn")),
+                List.of(),
+                false);
+        return new ReceivedLink(Status.ANSWERED, Optional.empty(), Optional.of(reply), false);
     }
 
     private ReceivedLink closed(ConfirmationLink link) {
@@ -92,7 +120,18 @@ class LinkViews {
                 answer.by().actor().name(),
                 LetterDates.withTime(answer.at()),
                 link.wasUsed() ? answers.lines(answer) : List.of(),
-                answer.outcome() == GivenAnswer.Outcome.BESTAETIGT ? answers.effect(answer) : Optional.empty());
+                answer.outcome() == GivenAnswer.Outcome.BESTAETIGT ? answers.effect(answer) : Optional.empty(),
+                alsoFor(link),
+                changes.of(link).isPresent());
+    }
+
+    private List<String> alsoFor(ConfirmationLink link) {
+        return link.act().stream()
+                .flatMap(act -> links.findByAct(act).stream())
+                .filter(other -> !other.id().equals(link.id()))
+                .map(other -> places.name(other.caseKey()))
+                .sorted(Collator.getInstance(Locale.GERMANY)::compare)
+                .toList();
     }
 
     private Reply interim(ConfirmationLink link, Question question, InterimReply interim) {
@@ -107,12 +146,9 @@ class LinkViews {
                 link.repliedBy().orElse(""),
                 link.repliedAt().map(LetterDates::withTime).orElse(""),
                 List.of(text(postponed ? "confirmation.reply.postponed" : "confirmation.reply.asked", until)),
-                Optional.of(text(postponed ? "confirmation.next.postponed" : "confirmation.next.asked", until)));
-    }
-
-    private Optional<LocalDate> dueAhead(StepView step) {
-        LocalDate today = CountyTime.dayOf(clock.instant());
-        return step.due().filter(due -> !due.isBefore(today));
+                Optional.of(text(postponed ? "confirmation.next.postponed" : "confirmation.next.asked", until)),
+                List.of(),
+                false);
     }
 
     private String text(String key, Object... arguments) {

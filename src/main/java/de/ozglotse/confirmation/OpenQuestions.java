@@ -55,6 +55,7 @@ class OpenQuestions {
                         .isPresent())
                 .flatMap(step -> steps.open(step.id()).stream())
                 .filter(step -> step.definition().confirmable())
+                .filter(step -> addressees.of(step).map(Contact::id).equals(Optional.of(contact.id())))
                 .filter(step -> step.postponedUntil()
                         .filter(until -> until.isAfter(today))
                         .isEmpty())

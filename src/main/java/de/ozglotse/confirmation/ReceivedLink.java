@@ -1,6 +1,7 @@
 package de.ozglotse.confirmation;
 
 import de.ozglotse.tasklist.StepView;
+import de.ozglotse.workflow.StepId;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,9 +37,18 @@ public record ReceivedLink(Status status, Optional<Question> question, Optional<
      * @param contact how the recipient of the link is addressed
      * @param due until when an answer is wanted, in words; empty if that is past or not set
      * @param validUntil last day of the link, in words
+     * @param alsoFor where the same question waits for the same contact
+     * @param thread what was asked back and replied so far, oldest first
      */
     public record Question(
-            StepView step, String text, String place, String contact, Optional<String> due, String validUntil) {
+            StepView step,
+            String text,
+            String place,
+            String contact,
+            Optional<String> due,
+            String validUntil,
+            List<AlsoFor> alsoFor,
+            List<Remark> thread) {
 
         /** @return the step's help, paragraph by paragraph */
         public List<String> help() {
@@ -51,6 +61,17 @@ public record ReceivedLink(Status status, Optional<Question> question, Optional<
         }
     }
 
+    /** The same question of another municipality. */
+    public record AlsoFor(StepId step, String name) {}
+
+    /**
+     * A part of the exchange before the answer.
+     *
+     * @param by who asked; empty for the coordinator's reply
+     * @param at when, in words
+     */
+    public record Remark(Optional<String> by, String at, String text) {}
+
     /**
      * What was said.
      *
@@ -59,6 +80,8 @@ public record ReceivedLink(Status status, Optional<Question> question, Optional<
      * @param at when, in words
      * @param lines what, line by line
      * @param next what happens next, if that is known
+     * @param alsoFor names of the municipalities that the same answer was given for
+     * @param changeable whether it can still be changed by this link
      */
     public record Reply(
             Kind kind,
@@ -68,13 +91,16 @@ public record ReceivedLink(Status status, Optional<Question> question, Optional<
             String by,
             String at,
             List<String> lines,
-            Optional<String> next) {
+            Optional<String> next,
+            List<String> alsoFor,
+            boolean changeable) {
 
         /** What a reply does to its question. */
         public enum Kind {
             FINAL,
             POSTPONED,
             ASKED,
+            HANDED_ON,
             /** nobody in the town hall has to answer any more */
             NOT_NEEDED
         }

@@ -1,7 +1,9 @@
 package de.ozglotse.confirmation;
 
 import de.ozglotse.workflow.OpenSteps.Decline;
+import de.ozglotse.workflow.StepId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,8 +11,8 @@ import java.util.Optional;
  * What a contact in a town hall can do with a link.
  *
  * <p>Every answer is one transaction. It throws {@link LinkClosed} if the link cannot be answered (any more) and
- * otherwise what {@link de.ozglotse.tasklist.StepAnswers} throws. Given a token alone, the question is meant that the link was
- * sent for.
+ * otherwise what {@link de.ozglotse.tasklist.StepAnswers} throws. Given a token alone, the question is meant that the
+ * link was sent for.
  */
 public interface ReceivedLinks {
 
@@ -20,13 +22,22 @@ public interface ReceivedLinks {
     /** @return everything that concerns the contact; empty if the link does not show it (any more) */
     Optional<TownHallOverview> overview(String token);
 
-    void complete(LinkAddress address, Map<String, String> input, String name);
+    /** @return what can be said about questions that were left out of an answer; nothing about those of others */
+    List<String> leftOut(LinkAddress address, List<StepId> steps);
 
-    void postpone(LinkAddress address, LocalDate until, String name);
+    /** @return the other questions that the answer was meant for, but that somebody else had answered meanwhile */
+    List<StepId> answer(LinkAddress address, TownHallAnswer answer, String name);
 
-    void ask(LinkAddress address, String question, String name);
+    /** @return the answered question with the answer as it was typed; empty if it cannot be changed (any more) */
+    Optional<ChangeableAnswer> changeable(LinkAddress address);
 
-    void decline(LinkAddress address, Decline decline, Optional<String> reason, String name);
+    /**
+     * Takes the own answer back and gives another one instead.
+     *
+     * @return the question's new id
+     * @throws de.ozglotse.shared.Refused if somebody has gone on from there
+     */
+    StepId change(LinkAddress address, TownHallAnswer answer, String name);
 
     /** Sends a new link to the stored address if the old one is known, dead and not asked for too often. */
     void renew(String token);
@@ -36,18 +47,22 @@ public interface ReceivedLinks {
     }
 
     default void complete(String token, Map<String, String> input, String name) {
-        complete(LinkAddress.of(token), input, name);
+        answer(LinkAddress.of(token), new TownHallAnswer.Confirmed(input, List.of()), name);
     }
 
     default void postpone(String token, LocalDate until, String name) {
-        postpone(LinkAddress.of(token), until, name);
+        answer(LinkAddress.of(token), new TownHallAnswer.NotYet(until), name);
     }
 
     default void ask(String token, String question, String name) {
-        ask(LinkAddress.of(token), question, name);
+        answer(LinkAddress.of(token), new TownHallAnswer.Asked(question), name);
     }
 
     default void decline(String token, Decline decline, Optional<String> reason, String name) {
-        decline(LinkAddress.of(token), decline, reason, name);
+        TownHallAnswer answer = switch (decline) {
+            case NICHT_ZUSTAENDIG -> new TownHallAnswer.NotResponsible(reason);
+            case ABGELEHNT -> new TownHallAnswer.Declined(reason.orElseThrow());
+        };
+        answer(LinkAddress.of(token), answer, name);
     }
 }

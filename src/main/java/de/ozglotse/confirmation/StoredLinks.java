@@ -1,82 +1,56 @@
 package de.ozglotse.confirmation;
 
-import de.ozglotse.audit.AuditTrail;
-import de.ozglotse.confirmation.ConfirmationLink.InterimReply;
-import de.ozglotse.confirmation.ConfirmationLink.Origin;
 import de.ozglotse.confirmation.ReceivedLink.Status;
+import de.ozglotse.confirmation.TownHallAnswer.Confirmed;
 import de.ozglotse.shared.Actor;
-import de.ozglotse.shared.CaseKey;
+import de.ozglotse.tasklist.StepAlreadyAnswered;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.workflow.Completer;
-import de.ozglotse.workflow.OpenSteps.Decline;
 import de.ozglotse.workflow.StepId;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import org.springframework.core.retry.RetryException;
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Shows and redeems links.
- *
- * <p>An answer and what the link remembers of it are one transaction. It is tried again as a whole if two answers of
- * one municipality met in their common process: within one transaction the task list cannot do that by itself.
- */
+/** Shows and redeems links. An answer and what the link remembers of it are one transaction. */
 @Service
 class StoredLinks implements ReceivedLinks {
-
-    private static final RetryPolicy RETRIES = RetryPolicy.builder()
-            .includes(ConcurrencyFailureException.class, UnexpectedRollbackException.class)
-            .maxRetries(5)
-            .delay(Duration.ofMillis(20))
-            .jitter(Duration.ofMillis(20))
-            .multiplier(2)
-            .build();
 
     private final ConfirmationLinkRepository links;
     private final StepAnswers steps;
     private final LinkAccess access;
+    private final LinkTargets targets;
+    private final SameQuestions same;
+    private final LinkAnswering answering;
+    private final AnswerChanges changes;
     private final LinkViews views;
     private final TownHallOverviews overviews;
-    private final LinkReceipts receipts;
     private final LinkRenewal renewal;
-    private final AuditTrail audit;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
-    private final RetryTemplate retry = new RetryTemplate(RETRIES);
+    private final LinkTransactions transactions;
 
     StoredLinks(
             ConfirmationLinkRepository links,
             StepAnswers steps,
             LinkAccess access,
+            LinkTargets targets,
+            SameQuestions same,
+            LinkAnswering answering,
+            AnswerChanges changes,
             LinkViews views,
             TownHallOverviews overviews,
-            LinkReceipts receipts,
             LinkRenewal renewal,
-            AuditTrail audit,
-            TransactionTemplate transaction,
-            Clock clock) {
+            LinkTransactions transactions) {
         this.links = links;
         this.steps = steps;
         this.access = access;
+        this.targets = targets;
+        this.same = same;
+        this.answering = answering;
+        this.changes = changes;
         this.views = views;
         this.overviews = overviews;
-        this.receipts = receipts;
         this.renewal = renewal;
-        this.audit = audit;
-        this.transaction = transaction;
-        this.clock = clock;
+        this.transactions = transactions;
     }
 
     @Override
@@ -92,33 +66,40 @@ class StoredLinks implements ReceivedLinks {
     }
 
     @Override
-    public void complete(LinkAddress address, Map<String, String> input, String name) {
-        close(address, name, (step, by) -> steps.complete(step, input, Optional.empty(), by, List.of()));
+    @Transactional(readOnly = true)
+    public List<String> leftOut(LinkAddress address, List<StepId> left) {
+        return access.received(address.token()).filter(access::opensOverview).stream()
+                .flatMap(link -> left.stream()
+                        .flatMap(step -> steps.given(step).stream())
+                        .filter(given -> access.actsFor(link, given.caseKey())))
+                .map(views::leftOut)
+                .toList();
     }
 
     @Override
-    public void decline(LinkAddress address, Decline decline, Optional<String> reason, String name) {
-        close(address, name, (step, by) -> steps.decline(step, decline, reason, by));
+    public List<StepId> answer(LinkAddress address, TownHallAnswer answer, String name) {
+        LinkTarget target = targets.open(address);
+        List<StepId> wanted = answer instanceof Confirmed confirmed ? confirmed.alsoFor() : List.of();
+        List<LinkTarget> done =
+                give(target, wanted.isEmpty() ? List.of() : others(address, target, wanted), answer, name);
+        return wanted.stream()
+                .filter(step -> done.stream().noneMatch(each -> each.step().equals(step)))
+                .toList();
     }
 
     @Override
-    public void postpone(LinkAddress address, LocalDate until, String name) {
-        Target target = target(address);
-        inOneTransaction(() -> {
-            ConfirmationLink link =
-                    answer(target, name, (step, by) -> steps.postpone(step, until, Optional.empty(), by));
-            link.reply(InterimReply.POSTPONED, name, clock.instant());
-            receipts.postponed(link, until);
-        });
+    @Transactional(readOnly = true)
+    public Optional<ChangeableAnswer> changeable(LinkAddress address) {
+        return access.find(address).flatMap(changes::of);
     }
 
     @Override
-    public void ask(LinkAddress address, String question, String name) {
-        Target target = target(address);
-        inOneTransaction(() -> {
-            ConfirmationLink link = answer(target, name, (step, by) -> steps.ask(step, question, by));
-            link.reply(InterimReply.ASKED, name, clock.instant());
-            receipts.asked(link, question);
+    public StepId change(LinkAddress address, TownHallAnswer answer, String name) {
+        LinkTarget target = targets.answered(address);
+        return transactions.inOne(() -> {
+            StepId reopened = changes.takeBack(target, new Completer(Actor.contact(name), Completer.Channel.LINK));
+            answering.give(target.at(reopened, target.caseKey()), List.of(), answer, name);
+            return reopened;
         });
     }
 
@@ -128,62 +109,32 @@ class StoredLinks implements ReceivedLinks {
         LinkToken.parse(token).flatMap(parsed -> links.lock(parsed.hash())).ifPresent(renewal::renew);
     }
 
-    private void close(LinkAddress address, String name, BiConsumer<StepId, Completer> action) {
-        Target target = target(address);
-        inOneTransaction(() -> {
-            ConfirmationLink link = answer(target, name, action);
-            link.use(name, clock.instant());
-            audit.record(Actor.contact(name), auditKind(link), link.caseKey(), link.step());
-            receipts.answered(link);
-        });
-    }
-
-    private static String auditKind(ConfirmationLink link) {
-        return link.origin() == Origin.OVERVIEW ? Origin.OVERVIEW.auditKind() : "link.used";
-    }
-
-    private void inOneTransaction(Runnable work) {
+    /** Tries again without what somebody else has answered meanwhile. */
+    private List<LinkTarget> give(LinkTarget target, List<LinkTarget> others, TownHallAnswer answer, String name) {
         try {
-            retry.execute(() -> {
-                transaction.executeWithoutResult(status -> work.run());
-                return null;
+            transactions.inOne(() -> {
+                answering.give(target, others, answer, name);
+                return target;
             });
-        } catch (RetryException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
+            return others;
+        } catch (StepAlreadyAnswered e) {
+            List<LinkTarget> open = others.stream()
+                    .filter(other -> steps.open(other.step()).isPresent())
+                    .toList();
+            if (open.size() == others.size()) {
+                throw e;
             }
-            throw new IllegalStateException(e);
+            return give(target, open, answer, name);
         }
     }
 
-    /** Found before the answer's transaction, so that the rows themselves are first read under their locks. */
-    private Target target(LinkAddress address) {
-        String hash = LinkToken.parse(address.token()).map(LinkToken::hash).orElseThrow(LinkClosed::new);
-        return access.find(address)
-                .filter(link -> link.isOpenAt(clock.instant()) && access.isResponsible(link))
-                .map(link -> new Target(hash, link.step(), link.caseKey()))
-                .orElseThrow(LinkClosed::new);
+    /** Only those that the page may have offered. */
+    private List<LinkTarget> others(LinkAddress address, LinkTarget target, List<StepId> wanted) {
+        return access.find(address).stream()
+                .flatMap(link -> steps.open(link.step()).stream()
+                        .flatMap(step -> same.besides(link, step.definition()).stream()))
+                .filter(waiting -> wanted.contains(waiting.id()))
+                .map(waiting -> target.at(waiting.id(), waiting.caseKey()))
+                .toList();
     }
-
-    /** The step's own lock comes first: of many answers at the same moment it lets one through. */
-    private ConfirmationLink answer(Target target, String name, BiConsumer<StepId, Completer> action) {
-        action.accept(target.step(), new Completer(Actor.contact(name), Completer.Channel.LINK));
-        ConfirmationLink received =
-                links.lock(target.hash()).filter(this::answersNow).orElseThrow(LinkClosed::new);
-        return received.step().equals(target.step()) ? received : own(received, target);
-    }
-
-    private ConfirmationLink own(ConfirmationLink received, Target target) {
-        return links.lockSent(target.step().value(), received.contactId()).stream()
-                .filter(this::answersNow)
-                .max(Comparator.comparing(ConfirmationLink::issuedAt))
-                .orElseGet(() -> links.save(received.besides(target.step(), target.caseKey(), clock.instant())));
-    }
-
-    private boolean answersNow(ConfirmationLink link) {
-        return link.isOpenAt(clock.instant()) || link.endedWithItsStep() && !link.isExpiredAt(clock.instant());
-    }
-
-    /** A question, and by which link it is answered. */
-    private record Target(String hash, StepId step, CaseKey caseKey) {}
 }

@@ -16,9 +16,12 @@ public record TownHallOverview(String contact, List<Town> towns) {
         towns = List.copyOf(towns);
     }
 
-    /** @return what waits for an answer, in the order of the page */
+    /** @return what waits for an answer of this contact, in the order of the page */
     public List<OpenQuestion> open() {
-        return towns.stream().flatMap(town -> town.open().stream()).toList();
+        return towns.stream()
+                .flatMap(town -> town.open().stream())
+                .filter(question -> question.handedTo().isEmpty())
+                .toList();
     }
 
     /**
@@ -42,8 +45,10 @@ public record TownHallOverview(String contact, List<Town> towns) {
      *
      * @param place name of the municipality
      * @param due until when an answer is wanted, in words; empty if that is past or not set
+     * @param handedTo the colleague who is to answer it instead
      */
-    public record OpenQuestion(StepId step, String place, String text, Optional<String> due) {}
+    public record OpenQuestion(
+            StepId step, String place, String text, Optional<String> due, Optional<String> handedTo) {}
 
     /**
      * A question that was answered.

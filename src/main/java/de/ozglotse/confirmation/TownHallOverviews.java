@@ -26,6 +26,7 @@ class TownHallOverviews {
     private final LinkAccess access;
     private final ConfirmationLinkRepository links;
     private final Contacts contacts;
+    private final Delegations delegations;
     private final StepAnswers steps;
     private final WorkOverview work;
     private final ComingQuestions coming;
@@ -35,6 +36,7 @@ class TownHallOverviews {
             LinkAccess access,
             ConfirmationLinkRepository links,
             Contacts contacts,
+            Delegations delegations,
             StepAnswers steps,
             WorkOverview work,
             ComingQuestions coming,
@@ -42,6 +44,7 @@ class TownHallOverviews {
         this.access = access;
         this.links = links;
         this.contacts = contacts;
+        this.delegations = delegations;
         this.steps = steps;
         this.work = work;
         this.coming = coming;
@@ -82,7 +85,8 @@ class TownHallOverviews {
                 Questions.of(step.definition()),
                 step.due()
                         .filter(due -> !due.isBefore(CountyTime.dayOf(clock.instant())))
-                        .map(LetterDates::withWeekday));
+                        .map(LetterDates::withWeekday),
+                delegations.of(step.id()).map(Delegation::name));
     }
 
     private static DoneQuestion done(GivenAnswer answer, Set<String> own) {

@@ -74,6 +74,11 @@ class CamundaOpenSteps implements OpenSteps {
     }
 
     @Override
+    public boolean canUndo(UndoToken token) {
+        return undo.isPossible(token);
+    }
+
+    @Override
     public void changeDue(StepId step, Instant due) {
         Task task = openTasks.task(step);
         task.setDueDate(Date.from(due));

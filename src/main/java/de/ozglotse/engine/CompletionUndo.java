@@ -139,6 +139,16 @@ class CompletionUndo {
         return new UndoToken(json.writeValueAsString(done));
     }
 
+    boolean isPossible(UndoToken token) {
+        UndoRecord done = json.readValue(token.value(), UndoRecord.class);
+        try {
+            requireUnmoved(done, firstAlive(done));
+            return true;
+        } catch (UndoImpossible e) {
+            return false;
+        }
+    }
+
     StepId undo(UndoToken token) {
         UndoRecord done = json.readValue(token.value(), UndoRecord.class);
         int alive = firstAlive(done);

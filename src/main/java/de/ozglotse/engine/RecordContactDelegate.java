@@ -1,7 +1,9 @@
 package de.ozglotse.engine;
 
+import de.ozglotse.confirmation.ConfirmationRequests;
 import de.ozglotse.municipality.Contacts;
 import de.ozglotse.shared.Ags;
+import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.EmailAddress;
 import java.util.Optional;
 import java.util.Set;
@@ -14,13 +16,16 @@ import org.springframework.stereotype.Component;
 class RecordContactDelegate implements JavaDelegate, AnswerReader {
 
     private final Contacts contacts;
+    private final ConfirmationRequests requests;
 
-    RecordContactDelegate(Contacts contacts) {
+    RecordContactDelegate(Contacts contacts, ConfirmationRequests requests) {
         this.contacts = contacts;
+        this.requests = requests;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        requests.contactNamed(new CaseKey(execution.getProcessBusinessKey()));
         contacts.appoint(
                 new Ags(execution.getProcessBusinessKey()),
                 (String) execution.getVariable("name"),

@@ -106,11 +106,29 @@ class AnswerTransactions implements StepAnswers, StepUndo {
     }
 
     @Override
+    public void handOn(StepId step) {
+        inOne(step, () -> {
+            answering.handOn(step);
+            return null;
+        });
+    }
+
+    @Override
     public void ask(StepId step, String question, Completer by) {
         inOne(step, () -> {
             answering.ask(step, question, by);
             return null;
         });
+    }
+
+    @Override
+    public StepId takeBack(StepId answered, Completer by) {
+        return inOne(answered, () -> answerUndo.takeBack(answered, by));
+    }
+
+    @Override
+    public boolean isPossible(StepId answered) {
+        return transactions.inOne(() -> answerUndo.isPossible(answered));
     }
 
     @Override

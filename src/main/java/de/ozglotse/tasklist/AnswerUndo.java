@@ -43,15 +43,37 @@ class AnswerUndo {
     }
 
     StepId undo(StepId answered, Completer by) {
+        AnswerRecord answer = lock(answered);
+        if (clock.instant().isAfter(answer.answeredAt().plus(settings.undoWindow()))) {
+            throw new Refused("tasklist.undo.late", settings.undoWindow().toMinutes());
+        }
+        return takeBack(answer, by);
+    }
+
+    StepId takeBack(StepId answered, Completer by) {
+        return takeBack(lock(answered), by);
+    }
+
+    boolean isPossible(StepId answered) {
+        return answers.findByStepId(answered.value())
+                .filter(answer -> !answer.undone())
+                .flatMap(AnswerRecord::undoToken)
+                .filter(openSteps::canUndo)
+                .isPresent();
+    }
+
+    private AnswerRecord lock(StepId answered) {
         AnswerRecord answer =
                 answers.lock(answered.value()).orElseThrow(() -> new NotFound("No answer to step " + answered));
-        Instant now = clock.instant();
         if (answer.undone()) {
             throw new Refused("tasklist.undo.done", answer.label());
         }
-        if (now.isAfter(answer.answeredAt().plus(settings.undoWindow()))) {
-            throw new Refused("tasklist.undo.late", settings.undoWindow().toMinutes());
-        }
+        return answer;
+    }
+
+    private StepId takeBack(AnswerRecord answer, Completer by) {
+        Instant now = clock.instant();
+        StepId answered = answer.toGivenAnswer().step();
         openStepTable.lockCase(answer.caseKey().value());
         StepId reopened = reopen(answer);
         answer.openedAt()

@@ -92,6 +92,10 @@ class StepAnswering {
         audit.record(by.actor(), "step.postponed", open.caseKey(), step, open.label(), DAY.format(until));
     }
 
+    void handOn(StepId step) {
+        requireConfirmable(lock(step));
+    }
+
     void ask(StepId step, String question, Completer by) {
         OpenStep open = lock(step);
         requireConfirmable(open);

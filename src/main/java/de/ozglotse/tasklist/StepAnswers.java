@@ -62,6 +62,9 @@ public interface StepAnswers {
     /** Says that the answer comes later ({@code Noch nicht}); asks again on that day. The day must lie ahead. */
     void postpone(StepId step, LocalDate until, Optional<String> reason, Completer by);
 
+    /** The step stays open, but somebody else is going to be asked: nobody can answer it at the same moment. */
+    void handOn(StepId step);
+
     /** Asks the coordinator something before answering ({@code Rückfrage}); the step stays open. */
     void ask(StepId step, String question, Completer by);
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What the task list shows; every call is a constant number of queries. */
-public interface TaskList {
+public interface TaskList extends AskedQuestions {
 
     /**
      * Finds open steps.
@@ -23,9 +23,6 @@ public interface TaskList {
 
     /** @return the same step where it is open in the other municipalities of the Verwaltungsgemeinschaft */
     List<WorkOverview.WaitingStep> sameStepNearby(StepId step);
-
-    /** @return what the contact asked about this step, newest first */
-    List<Question> questions(StepId step);
 
     /** @return the answer itself if it can be taken back now */
     Optional<GivenAnswer> undoable(StepId answered);

@@ -43,6 +43,9 @@ public interface OpenSteps {
      */
     StepId undo(UndoToken token);
 
+    /** @return whether {@link #undo} would succeed at this moment */
+    boolean canUndo(UndoToken token);
+
     /** Moves the date until which a step is to be done. */
     void changeDue(StepId step, Instant due);
 

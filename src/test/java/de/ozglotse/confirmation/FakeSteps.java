@@ -1,12 +1,16 @@
 package de.ozglotse.confirmation;
 
 import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.Refused;
+import de.ozglotse.tasklist.AskedQuestions;
 import de.ozglotse.tasklist.GivenAnswer;
 import de.ozglotse.tasklist.GivenAnswer.Outcome;
 import de.ozglotse.tasklist.InvalidInput;
 import de.ozglotse.tasklist.InvalidInput.Problem;
+import de.ozglotse.tasklist.Question;
 import de.ozglotse.tasklist.StepAlreadyAnswered;
 import de.ozglotse.tasklist.StepAnswers;
+import de.ozglotse.tasklist.StepUndo;
 import de.ozglotse.tasklist.StepView;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.Completer;
@@ -14,24 +18,31 @@ import de.ozglotse.workflow.OpenSteps.Decline;
 import de.ozglotse.workflow.StepCancelled;
 import de.ozglotse.workflow.StepCompleted;
 import de.ozglotse.workflow.StepId;
+import de.ozglotse.workflow.StepUndone;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Steps in a small table of their own, which are locked and closed like real ones. */
-class FakeSteps implements StepAnswers, WorkOverview {
+class FakeSteps implements StepAnswers, StepUndo, AskedQuestions, WorkOverview {
 
     private final JdbcTemplate database;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Map<StepId, StepView> views = new ConcurrentHashMap<>();
     private final Map<StepId, GivenAnswer> answers = new ConcurrentHashMap<>();
+    private final Map<StepId, List<Question>> questions = new ConcurrentHashMap<>();
+    private final Set<StepId> moved = ConcurrentHashMap.newKeySet();
     private final List<String> said = new ArrayList<>();
 
     FakeSteps(JdbcTemplate database, ApplicationEventPublisher events, Clock clock) {
@@ -45,6 +56,8 @@ class FakeSteps implements StepAnswers, WorkOverview {
         views.clear();
         answers.clear();
         said.clear();
+        questions.clear();
+        moved.clear();
         database.update("delete from fake_step");
     }
 
@@ -83,6 +96,10 @@ class FakeSteps implements StepAnswers, WorkOverview {
     @Override
     public void complete(
             StepId step, Map<String, String> input, Optional<String> note, Completer by, List<StepId> alsoFor) {
+        Stream.concat(Stream.of(step), alsoFor.stream()).forEach(each -> completeOne(each, input, note, by));
+    }
+
+    private void completeOne(StepId step, Map<String, String> input, Optional<String> note, Completer by) {
         StepView view = lock(step);
         if ("falsch".equals(input.get("kontoname"))) {
             throw new InvalidInput(Map.of("kontoname", Problem.of("confirmation.error.tooLong", 10)));
@@ -116,6 +133,7 @@ class FakeSteps implements StepAnswers, WorkOverview {
     public void ask(StepId step, String question, Completer by) {
         lock(step);
         said.add(question);
+        questions.put(step, List.of(new Question(question, by.actor().name(), clock.instant())));
     }
 
     @Override
@@ -132,6 +150,53 @@ class FakeSteps implements StepAnswers, WorkOverview {
         return all().stream()
                 .filter(waiting -> waiting.caseKey().equals(caseKey))
                 .toList();
+    }
+
+    @Override
+    public void handOn(StepId step) {
+        lock(step);
+    }
+
+    @Override
+    public List<Question> questions(StepId step) {
+        return questions.getOrDefault(step, List.of());
+    }
+
+    @Override
+    public StepId undo(StepId answered, Completer by) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Opens the step again under another id, as the engine does. */
+    @Override
+    public StepId takeBack(StepId answered, Completer by) {
+        GivenAnswer answer = answers.remove(answered);
+        if (answer == null || moved.contains(answered)) {
+            throw new Refused("moved");
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status == STATUS_ROLLED_BACK) {
+                    answers.put(answered, answer);
+                }
+            }
+        });
+        StepView view = views.get(answered);
+        StepView reopened = Steps.reopened(view, new StepId(answered.value() + "b"));
+        open(reopened);
+        events.publishEvent(new StepUndone(answered, view.caseKey(), by.actor(), clock.instant(), ""));
+        return reopened.id();
+    }
+
+    @Override
+    public boolean isPossible(StepId answered) {
+        return answers.containsKey(answered) && !moved.contains(answered);
+    }
+
+    /** Somebody has gone on from that answer. */
+    void goOn(StepId answered) {
+        moved.add(answered);
     }
 
     private void close(StepView view, Outcome outcome, Map<String, String> input, Optional<String> note, Completer by) {

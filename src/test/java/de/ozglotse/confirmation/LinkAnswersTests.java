@@ -2,11 +2,13 @@ package de.ozglotse.confirmation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ozglotse.TestClock;
 import de.ozglotse.audit.RecordedAudit;
 import de.ozglotse.confirmation.TownHall.Page;
 import de.ozglotse.tasklist.GivenAnswer;
 import de.ozglotse.tasklist.GivenAnswer.Outcome;
 import de.ozglotse.workflow.Completer.Channel;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,12 @@ class LinkAnswersTests {
 
     @Autowired
     private RecordedAudit audit;
+
+    @Autowired
+    private ConfirmationRequests requests;
+
+    @Autowired
+    private TestClock clock;
 
     @BeforeEach
     void begin() {
@@ -93,18 +101,27 @@ class LinkAnswersTests {
     }
 
     @Test
+    void showsTheReplyOnThePageAsWell() throws Exception {
+        String link = townHall.isAsked();
+        townHall.posts(link, answer("rueckfrage", Map.of("rueckfrage-text", "Was ist <b>das</b>?")));
+        clock.advance(Duration.ofHours(1));
+
+        requests.reply(Steps.ID, "Ein Postfach für Anträge.");
+
+        assertThat(townHall.opens(link).text())
+                .contains("Sabine Maurer am 1. März 2023, 09:00 Uhr", "Was ist &lt;b&gt;das&lt;/b&gt;?")
+                .contains("Katrin Vogel, Landratsamt, am 1. März 2023, 10:00 Uhr", "Ein Postfach für Anträge.");
+    }
+
+    @Test
     void namesTheColleague() throws Exception {
         String link = townHall.isAsked();
 
-        townHall.posts(
-                link,
-                answer(
-                        "nicht-zustaendig",
-                        Map.of("zustaendig-name", "Herr Beck", "zustaendig-mail", "beck@bitz.example")));
+        townHall.posts(link, answer("nicht-zustaendig", Map.of("zustaendig-name", "Herr Beck")));
 
         GivenAnswer given = steps.given(Steps.ID).orElseThrow();
         assertThat(given.outcome()).isEqualTo(Outcome.NICHT_ZUSTAENDIG);
-        assertThat(given.note()).contains("Zuständig ist: Herr Beck beck@bitz.example");
+        assertThat(given.note()).contains("Zuständig ist: Herr Beck");
         assertThat(townHall.opens(link + "/danke").text()).contains("Antwort: Nicht zuständig");
     }
 

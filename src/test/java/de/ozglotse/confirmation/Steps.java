@@ -68,6 +68,19 @@ final class Steps {
                 Optional.empty());
     }
 
+    static StepView reopened(StepView step, StepId id) {
+        return new StepView(
+                id,
+                step.caseKey(),
+                step.caseName(),
+                step.definition(),
+                step.processLabel(),
+                step.openedAt(),
+                step.due(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     static StepView postponed(StepView step, LocalDate until) {
         return new StepView(
                 step.id(),

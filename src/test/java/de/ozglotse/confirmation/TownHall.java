@@ -54,6 +54,8 @@ class TownHall {
     void reset() {
         database.update("delete from outbox_mail");
         database.update("delete from confirmation_link");
+        database.update("delete from delegation");
+        database.update("delete from question_reply");
         database.update("delete from noted_question");
         database.update("delete from contact_letter");
         steps.reset();

@@ -82,6 +82,7 @@ class TownHallOverviewTests {
     @Test
     void usesTheLinkThatWasSentForThatQuestion() throws Exception {
         String first = asksBoth();
+        clock.advance(Duration.ofDays(1));
         requests.issue(new StepId("step-2"));
         String second = townHall.newestLink();
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 
 /** The form of a link's page as it was sent: knows its own fields; those of the step are checked with the answer. */
@@ -27,6 +28,9 @@ class LinkAnswer {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_TEXT = 2000;
     private static final int LONGEST_WAIT_MONTHS = 12;
+
+    /** It will stand in a mail of the county, and must not be able to say anything there. */
+    private static final Pattern PERSON = Pattern.compile("[\\p{L}\\p{M}][\\p{L}\\p{M} .,'’()-]*");
 
     /** What the task list calls the inputs that this page names differently, lest they meet those of the step. */
     private static final Map<String, String> FIELD_OF_PROBLEM =
@@ -78,10 +82,12 @@ class LinkAnswer {
         return value(REASON);
     }
 
-    /** @return who is responsible instead, if that was said */
-    Optional<String> colleague() {
-        String said = (value(COLLEAGUE) + " " + value(COLLEAGUE_MAIL)).strip();
-        return said.isEmpty() ? Optional.empty() : Optional.of(said);
+    String colleagueName() {
+        return value(COLLEAGUE);
+    }
+
+    Optional<String> colleagueMail() {
+        return Optional.of(value(COLLEAGUE_MAIL)).filter(mail -> !mail.isEmpty());
     }
 
     List<FormError> check(LocalDate today, MessageSource messages) {
@@ -119,11 +125,15 @@ class LinkAnswer {
     }
 
     private void checkColleague(Errors errors) {
-        if (value(COLLEAGUE).length() > LONGEST_NAME) {
+        String name = colleagueName();
+        if (name.length() > LONGEST_NAME) {
             errors.add(COLLEAGUE, "confirmation.error.tooLong", LONGEST_NAME);
+        } else if (!name.isEmpty() && !PERSON.matcher(name).matches()) {
+            errors.add(COLLEAGUE, "confirmation.error.colleagueLetters");
+        } else if (name.isEmpty() && colleagueMail().isPresent()) {
+            errors.add(COLLEAGUE, "confirmation.error.colleagueName");
         }
-        String mail = value(COLLEAGUE_MAIL);
-        if (!mail.isEmpty() && !EmailAddress.isValid(mail)) {
+        if (colleagueMail().filter(mail -> !EmailAddress.isValid(mail)).isPresent()) {
             errors.add(COLLEAGUE_MAIL, "confirmation.error.mail");
         }
     }

@@ -10,20 +10,15 @@ import de.ozglotse.shared.CountyTime;
 import de.ozglotse.tasklist.InvalidInput;
 import de.ozglotse.tasklist.StepAlreadyAnswered;
 import de.ozglotse.workflow.InvalidAnswer;
-import de.ozglotse.workflow.OpenSteps.Decline;
-import de.ozglotse.workflow.StepField;
 import de.ozglotse.workflow.StepId;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,17 +32,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LinkController {
 
     private final ReceivedLinks links;
+    private final LinkPages pages;
     private final Office office;
     private final MessageSource messages;
     private final Clock clock;
-    private final Map<String, StepField> ownFields;
 
-    LinkController(ReceivedLinks links, Office office, MessageSource messages, Clock clock) {
+    LinkController(ReceivedLinks links, LinkPages pages, Office office, MessageSource messages, Clock clock) {
         this.links = links;
+        this.pages = pages;
         this.office = office;
         this.messages = messages;
         this.clock = clock;
-        this.ownFields = LinkAnswer.fields(messages);
     }
 
     @ModelAttribute("office")
@@ -62,116 +57,52 @@ class LinkController {
 
     @GetMapping
     String show(@ModelAttribute(binding = false) LinkAddress address, Model model, HttpServletResponse response) {
-        return page(address, links.look(address), Map.of(), List.of(), model, response);
+        return pages.show(address, links.look(address), LinkForm.empty(), model, response);
     }
 
     @PostMapping
     String answer(
             @ModelAttribute(binding = false) LinkAddress address,
-            @RequestParam Map<String, String> typed,
+            @RequestParam MultiValueMap<String, String> typed,
             Model model,
             HttpServletResponse response) {
         ReceivedLink link = links.look(address);
+        LinkForm form = LinkForm.of(typed);
         if (link.status() != Status.OPEN) {
-            return page(address, link, typed, List.of(), model, response);
+            return pages.show(address, link, form, model, response);
         }
-        LinkAnswer answer = new LinkAnswer(typed);
-        List<FormError> errors = answer.check(CountyTime.dayOf(clock.instant()), messages);
+        form.check(CountyTime.dayOf(clock.instant()), messages);
         try {
-            if (errors.isEmpty()) {
-                send(address, link, answer, typed);
-                return "redirect:" + LinkPath.of(address) + "/danke";
+            if (form.isRight()) {
+                List<StepId> left =
+                        links.answer(address, form.answer(link.question().orElseThrow(), messages), form.name());
+                return "redirect:" + LinkPath.thanks(address, left);
             }
         } catch (InvalidInput e) {
-            errors = errors(e);
+            form.refuse(e, messages);
         } catch (InvalidAnswer e) {
-            errors = List.of(new FormError(LinkAnswer.CHOICE, text("confirmation.error.refused")));
+            form.refuse("confirmation.error.refused", messages);
         } catch (LinkClosed | StepAlreadyAnswered e) {
-            return page(address, links.look(address), typed, List.of(), model, response);
+            return pages.show(address, links.look(address), form, model, response);
         }
-        return page(address, link, typed, errors, model, response);
+        return pages.show(address, link, form, model, response);
     }
 
     @GetMapping("/danke")
-    String thanks(@ModelAttribute(binding = false) LinkAddress address, Model model, HttpServletResponse response) {
+    String thanks(
+            @ModelAttribute(binding = false) LinkAddress address,
+            @RequestParam(name = LinkPath.LEFT_OUT, defaultValue = "") List<StepId> left,
+            Model model,
+            HttpServletResponse response) {
         ReceivedLink link = links.look(address);
         Optional<ReceivedLink.Reply> own = link.reply().filter(ReceivedLink.Reply::own);
         if (own.isEmpty()) {
-            return page(address, link, Map.of(), List.of(), model, response);
+            return pages.show(address, link, LinkForm.empty(), model, response);
         }
+        model.addAttribute("change", LinkPath.of(address) + LinkPath.CHANGE);
         model.addAttribute("reply", own.get());
+        model.addAttribute("leftOut", links.leftOut(address, left));
         model.addAttribute("overview", links.overview(address.token()).orElse(null));
         return "confirmation/danke";
-    }
-
-    private void send(LinkAddress address, ReceivedLink link, LinkAnswer answer, Map<String, String> typed) {
-        switch (answer.choice().orElseThrow()) {
-            case BESTAETIGEN -> links.complete(address, stepInput(link, typed), answer.name());
-            case NOCH_NICHT -> links.postpone(address, answer.until(), answer.name());
-            case RUECKFRAGE -> links.ask(address, answer.question(), answer.name());
-            case NICHT_ZUSTAENDIG ->
-                links.decline(
-                        address, Decline.NICHT_ZUSTAENDIG, answer.colleague().map(this::responsible), answer.name());
-            case ABLEHNEN -> links.decline(address, Decline.ABGELEHNT, Optional.of(answer.reason()), answer.name());
-        }
-    }
-
-    private String responsible(String colleague) {
-        return messages.getMessage("confirmation.colleague", new Object[] {colleague}, Locale.GERMANY);
-    }
-
-    /** Only what the step asks for: whatever else was sent is not the business of the process. */
-    private static Map<String, String> stepInput(ReceivedLink link, Map<String, String> typed) {
-        return link.question().orElseThrow().step().definition().fields().stream()
-                .map(StepField::id)
-                .filter(typed::containsKey)
-                .collect(Collectors.toMap(id -> id, typed::get));
-    }
-
-    private List<FormError> errors(InvalidInput invalid) {
-        return invalid.problems().entrySet().stream()
-                .map(problem -> new FormError(
-                        LinkAnswer.fieldOf(problem.getKey()),
-                        messages.getMessage(
-                                problem.getValue().messageKey(),
-                                problem.getValue().arguments().toArray(),
-                                Locale.GERMANY)))
-                .toList();
-    }
-
-    private String page(
-            LinkAddress address,
-            ReceivedLink link,
-            Map<String, String> typed,
-            List<FormError> errors,
-            Model model,
-            HttpServletResponse response) {
-        response.setStatus(status(link, errors).value());
-        model.addAttribute("path", LinkPath.of(address));
-        model.addAttribute("overview", link.overview());
-        model.addAttribute("reply", link.reply().orElse(null));
-        if (link.status() != Status.OPEN) {
-            return "confirmation/beendet";
-        }
-        model.addAttribute("question", link.question().orElseThrow());
-        model.addAttribute("typed", typed);
-        model.addAttribute("errors", errors);
-        model.addAttribute("own", ownFields);
-        model.addAttribute(
-                "errorOf",
-                errors.stream().collect(Collectors.toMap(FormError::fieldId, FormError::text, (first, next) -> first)));
-        return "confirmation/frage";
-    }
-
-    private static HttpStatus status(ReceivedLink link, List<FormError> errors) {
-        return switch (link.status()) {
-            case OPEN -> errors.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
-            case ANSWERED -> HttpStatus.GONE;
-            case GONE, UNKNOWN -> HttpStatus.NOT_FOUND;
-        };
-    }
-
-    private String text(String key) {
-        return messages.getMessage(key, null, Locale.GERMANY);
     }
 }

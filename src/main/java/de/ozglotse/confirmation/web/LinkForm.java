@@ -1,0 +1,136 @@
+package de.ozglotse.confirmation.web;
+
+import de.ozglotse.confirmation.ReceivedLink.Question;
+import de.ozglotse.confirmation.TownHallAnswer;
+import de.ozglotse.shared.EmailAddress;
+import de.ozglotse.tasklist.GivenAnswer;
+import de.ozglotse.tasklist.InvalidInput;
+import de.ozglotse.workflow.StepField;
+import de.ozglotse.workflow.StepId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.util.MultiValueMap;
+
+/** What stands in the form of a question's page, and what is wrong with it. */
+class LinkForm {
+
+    /** The ids of the steps that the answer is given for as well. */
+    static final String ALSO_FOR = "auchFuer";
+
+    private static final Pattern STEP = Pattern.compile("[A-Za-z0-9-]{1,64}");
+
+    private final Map<String, String> typed;
+    private final List<StepId> alsoFor;
+    private final List<FormError> errors = new ArrayList<>();
+
+    private LinkForm(Map<String, String> typed, List<StepId> alsoFor) {
+        this.typed = typed;
+        this.alsoFor = alsoFor;
+    }
+
+    static LinkForm empty() {
+        return new LinkForm(Map.of(), List.of());
+    }
+
+    static LinkForm of(MultiValueMap<String, String> sent) {
+        return new LinkForm(
+                sent.toSingleValueMap(),
+                sent.getOrDefault(ALSO_FOR, List.of()).stream()
+                        .filter(id -> STEP.matcher(id).matches())
+                        .distinct()
+                        .map(StepId::new)
+                        .toList());
+    }
+
+    /** The name and the tick are wanted again: somebody has to mean it. */
+    static LinkForm of(GivenAnswer answer) {
+        Map<String, String> typed = new HashMap<>(answer.values());
+        LinkAnswer.Choice choice = switch (answer.outcome()) {
+            case NICHT_ZUSTAENDIG -> LinkAnswer.Choice.NICHT_ZUSTAENDIG;
+            case ABGELEHNT -> LinkAnswer.Choice.ABLEHNEN;
+            case BESTAETIGT, UEBERSPRUNGEN -> LinkAnswer.Choice.BESTAETIGEN;
+        };
+        typed.put(LinkAnswer.CHOICE, choice.value());
+        if (choice == LinkAnswer.Choice.ABLEHNEN) {
+            answer.note().ifPresent(reason -> typed.put(LinkAnswer.REASON, reason));
+        }
+        return new LinkForm(typed, List.of());
+    }
+
+    void check(LocalDate today, MessageSource messages) {
+        errors.addAll(new LinkAnswer(typed).check(today, messages));
+    }
+
+    void refuse(InvalidInput invalid, MessageSource messages) {
+        invalid.problems()
+                .forEach((field, problem) -> errors.add(new FormError(
+                        LinkAnswer.fieldOf(field),
+                        messages.getMessage(
+                                problem.messageKey(), problem.arguments().toArray(), Locale.GERMANY))));
+    }
+
+    void refuse(String key, MessageSource messages) {
+        errors.add(new FormError(LinkAnswer.CHOICE, messages.getMessage(key, null, Locale.GERMANY)));
+    }
+
+    boolean isRight() {
+        return errors.isEmpty();
+    }
+
+    TownHallAnswer answer(Question question, MessageSource messages) {
+        LinkAnswer answer = new LinkAnswer(typed);
+        return switch (answer.choice().orElseThrow()) {
+            case BESTAETIGEN -> new TownHallAnswer.Confirmed(stepInput(question), alsoFor);
+            case NOCH_NICHT -> new TownHallAnswer.NotYet(answer.until());
+            case RUECKFRAGE -> new TownHallAnswer.Asked(answer.question());
+            case NICHT_ZUSTAENDIG ->
+                answer.colleagueMail()
+                        .<TownHallAnswer>map(
+                                mail -> new TownHallAnswer.HandedOn(answer.colleagueName(), new EmailAddress(mail)))
+                        .orElseGet(() -> new TownHallAnswer.NotResponsible(instead(answer, messages)));
+            case ABLEHNEN -> new TownHallAnswer.Declined(answer.reason());
+        };
+    }
+
+    String name() {
+        return new LinkAnswer(typed).name();
+    }
+
+    Map<String, String> typed() {
+        return typed;
+    }
+
+    List<StepId> alsoFor() {
+        return alsoFor;
+    }
+
+    List<FormError> errors() {
+        return errors;
+    }
+
+    Map<String, String> errorOf() {
+        return errors.stream().collect(Collectors.toMap(FormError::fieldId, FormError::text, (first, next) -> first));
+    }
+
+    private static Optional<String> instead(LinkAnswer answer, MessageSource messages) {
+        return Optional.of(answer.colleagueName())
+                .filter(name -> !name.isEmpty())
+                .map(name -> messages.getMessage("confirmation.colleague", new Object[] {name}, Locale.GERMANY));
+    }
+
+    /** Only what the step asks for: whatever else was sent is not the business of the process. */
+    private Map<String, String> stepInput(Question question) {
+        return question.step().definition().fields().stream()
+                .map(StepField::id)
+                .filter(typed::containsKey)
+                .collect(Collectors.toMap(id -> id, typed::get));
+    }
+}
