@@ -13,6 +13,8 @@ import org.springframework.data.jpa.repository.Query;
 /** The links that were issued. */
 interface ConfirmationLinkRepository extends JpaRepository<ConfirmationLink, UUID> {
 
+    boolean existsByTokenHash(String tokenHash);
+
     Optional<ConfirmationLink> findByTokenHash(String tokenHash);
 
     List<ConfirmationLink> findByStepIdAndContactIdOrderByIssuedAtDesc(String stepId, UUID contactId);
@@ -45,10 +47,6 @@ interface ConfirmationLinkRepository extends JpaRepository<ConfirmationLink, UUI
             select l from ConfirmationLink l
             where l.caseKey = :caseKey and l.revokedAt is null order by l.id""")
     List<ConfirmationLink> lockUnrevokedOfCase(String caseKey);
-
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select l from ConfirmationLink l where l.contactId = :contactId order by l.id")
-    List<ConfirmationLink> lockIssuedTo(UUID contactId);
 
     boolean existsByStepIdAndOriginAndIssuedAtAfter(String stepId, Origin origin, Instant since);
 

@@ -25,6 +25,7 @@ class HandingOn {
     private final LinkIssuer issuer;
     private final LinkLetters letters;
     private final LinkReceipts receipts;
+    private final LinkLimits limits;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ class HandingOn {
             LinkIssuer issuer,
             LinkLetters letters,
             LinkReceipts receipts,
+            LinkLimits limits,
             AuditTrail audit,
             Clock clock) {
         this.steps = steps;
@@ -43,13 +45,14 @@ class HandingOn {
         this.issuer = issuer;
         this.letters = letters;
         this.receipts = receipts;
+        this.limits = limits;
         this.audit = audit;
         this.clock = clock;
     }
 
     void handOn(ConfirmationLink link, TownHallAnswer.HandedOn answer, Completer by) {
         StepView step = steps.open(link.step()).orElseThrow(LinkClosed::new);
-        if (delegations.countByStepId(step.id().value()) >= MOST) {
+        if (delegations.countByStepId(step.id().value()) >= MOST || !limits.mayNameColleague()) {
             throw new InvalidInput(Map.of("zustaendig-mail", Problem.of("confirmation.error.handedOnOften")));
         }
         // the stored name: what was typed must not speak in a mail of the county

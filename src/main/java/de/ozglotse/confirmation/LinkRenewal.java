@@ -6,18 +6,13 @@ import de.ozglotse.shared.Actor;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepView;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Sends a new link when a dead one was opened: only to the stored address, and not more often than people need it. */
 @Component
 class LinkRenewal {
 
-    private static final int MOST_IN_WINDOW = 3;
-    private static final Duration WINDOW = Duration.ofHours(1);
-
-    private final ConfirmationLinkRepository links;
+    private final LinkLimits limits;
     private final LinkAccess access;
     private final StepAnswers steps;
     private final LinkIssuer issuer;
@@ -31,7 +26,7 @@ class LinkRenewal {
             LinkIssuer issuer,
             LinkLetters letters,
             Clock clock) {
-        this.links = links;
+        this.limits = limits;
         this.access = access;
         this.steps = steps;
         this.issuer = issuer;
@@ -44,7 +39,7 @@ class LinkRenewal {
             steps.open(old.step())
                     .filter(step -> step.definition().confirmable())
                     .ifPresent(step -> issuer.addressee(step, Actor.SYSTEM)
-                            .filter(this::mayAskAgain)
+                            .filter(limits::mayRenew)
                             .ifPresent(to -> send(step, to)));
         }
     }
@@ -52,14 +47,5 @@ class LinkRenewal {
     private void send(StepView step, Contact to) {
         issuer.replace(step.id(), Actor.SYSTEM);
         issuer.send(step, to, Origin.REQUESTED, Actor.SYSTEM, letters::requested);
-    }
-
-    private boolean mayAskAgain(Contact contact) {
-        Instant since = clock.instant().minus(WINDOW);
-        return links.lockIssuedTo(contact.id()).stream()
-                        .filter(link -> link.origin() == Origin.REQUESTED)
-                        .filter(link -> link.issuedAt().isAfter(since))
-                        .count()
-                < MOST_IN_WINDOW;
     }
 }

@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public interface ReceivedLinks {
 
+    /** @return whether such a link was ever sent */
+    boolean isKnown(String token);
+
     /** Looks at a question without changing anything. */
     ReceivedLink look(LinkAddress address);
 

@@ -54,6 +54,11 @@ class StoredLinks implements ReceivedLinks {
     }
 
     @Override
+    public boolean isKnown(String token) {
+        return LinkToken.parse(token).map(LinkToken::hash).filter(links::existsByTokenHash).isPresent();
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public ReceivedLink look(LinkAddress address) {
         return access.find(address).map(views::of).orElseGet(() -> ReceivedLink.without(Status.UNKNOWN));

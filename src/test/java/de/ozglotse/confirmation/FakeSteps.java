@@ -194,6 +194,12 @@ class FakeSteps implements StepAnswers, StepUndo, AskedQuestions, WorkOverview {
         return answers.containsKey(answered) && !moved.contains(answered);
     }
 
+    void cancel(StepId step) {
+        StepView view = lock(step);
+        database.update("update fake_step set open = false where id = ?", step.value());
+        events.publishEvent(new StepCancelled(step, view.caseKey(), view.definition(), clock.instant()));
+    }
+
     /** Somebody has gone on from that answer. */
     void goOn(StepId answered) {
         moved.add(answered);

@@ -147,7 +147,7 @@ class HandingOnTests {
 
     private static Map<String, String> names(String name, String mail) {
         Map<String, String> fields = new HashMap<>(TownHall.confirms());
-        fields.putAll(Map.of("antwort", "nicht-zustaendig", "zustaendig-name", name, "zustaendig-mail", mail));
+        fields.putAll(Map.of("ihre-antwort", "nicht-zustaendig", "zustaendig-name", name, "zustaendig-mail", mail));
         return fields;
     }
 }

@@ -136,8 +136,8 @@ class LinkAnswersTests {
 
     @ParameterizedTest
     @CsvSource({
-        "'',antwort,Bitte wählen Sie eine Antwort aus.",
-        "vielleicht,antwort,Bitte wählen Sie eine Antwort aus.",
+        "'',ihre-antwort,Bitte wählen Sie eine Antwort aus.",
+        "vielleicht,ihre-antwort,Bitte wählen Sie eine Antwort aus.",
         "noch-nicht,noch-nicht-bis,Bitte geben Sie ein Datum an",
         "rueckfrage,rueckfrage-text,Bitte schreiben Sie Ihre Frage auf.",
         "ablehnen,ablehnung-grund,Bitte nennen Sie einen Grund."
@@ -155,7 +155,7 @@ class LinkAnswersTests {
 
     @Test
     void wantsANameAndATick() throws Exception {
-        Page page = townHall.posts(townHall.isAsked(), Map.of("antwort", "bestaetigen", "name", "  "));
+        Page page = townHall.posts(townHall.isAsked(), Map.of("ihre-antwort", "bestaetigen", "name", "  "));
 
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.text())
@@ -198,7 +198,7 @@ class LinkAnswersTests {
 
     private static Map<String, String> answer(String choice, Map<String, String> more) {
         Map<String, String> fields = new HashMap<>(TownHall.confirms());
-        fields.put("antwort", choice);
+        fields.put("ihre-antwort", choice);
         fields.putAll(more);
         return fields;
     }

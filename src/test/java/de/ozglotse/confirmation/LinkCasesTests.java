@@ -11,7 +11,9 @@ import de.ozglotse.mail.TownHallFixture;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.StepId;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.MultiValueMap;
 
+/** The sixteen ways in which a link can stand, one test each, and what its page then does. */
 @LinkTest
 class LinkCasesTests {
 
@@ -44,6 +47,9 @@ class LinkCasesTests {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private TownHallFixture contacts;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -180,6 +186,68 @@ class LinkCasesTests {
 
         assertThat(page.status()).isEqualTo(410);
         assertThat(page.text()).contains("Bereits erledigt von Katrin Vogel").doesNotContain("geheim", "telefonisch");
+    }
+
+    @Test
+    void postponedLinkGoesOnWorking() throws Exception {
+        String link = townHall.isAsked();
+        Map<String, String> later = new HashMap<>(TownHall.confirms());
+        later.putAll(Map.of("ihre-antwort", "noch-nicht", "noch-nicht-bis", "15.03.2023"));
+        townHall.posts(link, later);
+
+        assertThat(townHall.opens(link).status()).isEqualTo(200);
+    }
+
+    @Test
+    void newLinkKillsTheEarlierOne() throws Exception {
+        String old = townHall.isAsked();
+        clock.advance(Duration.ofDays(1));
+        requests.issue(Steps.ID);
+
+        assertThat(townHall.opens(old).text()).contains(DEAD);
+        assertThat(townHall.posts(old, TownHall.confirms()).status()).isEqualTo(404);
+        assertThat(townHall.opens(townHall.newestLink()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void contactWithoutTheMunicipalityHasADeadLink() throws Exception {
+        String link = townHall.isAsked();
+
+        contacts.dismissAll();
+
+        assertThat(townHall.opens(link).text()).contains(DEAD);
+        assertThat(townHall.posts(link, TownHall.confirms()).status()).isEqualTo(404);
+        assertThat(steps.open(Steps.ID)).isPresent();
+    }
+
+    @Test
+    void cancelledStepKillsItsLink() throws Exception {
+        String link = townHall.isAsked();
+
+        transaction.executeWithoutResult(status -> steps.cancel(Steps.ID));
+
+        assertThat(townHall.opens(link).text()).contains(DEAD);
+        assertThat(townHall.posts(link, TownHall.confirms()).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"danke", "aendern"})
+    void unusedLinkHasNothingToThankForOrToChange(String page) throws Exception {
+        String link = townHall.isAsked();
+
+        assertThat(townHall.opens(link + "/" + page).text()).contains("<h1>" + Steps.QUESTION + "</h1>", "Antwort senden");
+        townHall.posts(link + "/aendern", TownHall.confirms());
+        assertThat(steps.open(Steps.ID)).isPresent();
+    }
+
+    @Test
+    void nameWithoutATickAnswersNothing() throws Exception {
+        String link = townHall.isAsked();
+
+        townHall.posts(link, Map.of("ihre-antwort", "bestaetigen", "name", "Sabine Maurer"));
+        townHall.posts(link, Map.of("ihre-antwort", "bestaetigen", "einverstanden", "ja"));
+
+        assertThat(steps.open(Steps.ID)).isPresent();
     }
 
     private static String comparable(String page) {

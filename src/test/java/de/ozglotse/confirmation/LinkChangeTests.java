@@ -73,7 +73,7 @@ class LinkChangeTests {
         String link = townHall.isAsked();
         townHall.posts(link, TownHall.confirms());
         Map<String, String> notYet = confirms("noch-nicht-bis", "15.03.2023");
-        notYet.put("antwort", "noch-nicht");
+        notYet.put("ihre-antwort", "noch-nicht");
 
         townHall.posts(link + "/aendern", notYet);
 
@@ -105,7 +105,7 @@ class LinkChangeTests {
         String link = townHall.isAsked();
         townHall.posts(link, TownHall.confirms());
 
-        assertThat(townHall.posts(link + "/aendern", Map.of("antwort", "bestaetigen"))
+        assertThat(townHall.posts(link + "/aendern", Map.of("ihre-antwort", "bestaetigen"))
                         .status())
                 .isEqualTo(400);
         assertThat(townHall.posts(link + "/aendern", confirms("kontoname", "falsch"))

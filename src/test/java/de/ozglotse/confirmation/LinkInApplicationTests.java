@@ -108,7 +108,7 @@ class LinkInApplicationTests {
                         .flatMap(step -> step.fields().stream())
                         .map(StepField::id))
                 .isNotEmpty()
-                .doesNotContain("antwort", "name", "einverstanden");
+                .doesNotContain("ihre-antwort", "name", "einverstanden");
     }
 
     /** @return the path of the link that the contact gets */
@@ -159,7 +159,7 @@ class LinkInApplicationTests {
     private MockHttpServletResponse answer(String link, Map<String, String> form) throws Exception {
         var request = post(link)
                 .with(csrf())
-                .param("antwort", "bestaetigen")
+                .param("ihre-antwort", "bestaetigen")
                 .param("name", "Sabine Maurer")
                 .param("einverstanden", "ja");
         form.forEach(request::param);

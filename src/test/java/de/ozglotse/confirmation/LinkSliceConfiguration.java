@@ -18,7 +18,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** The confirmation module on top of the mail module, with fixtures in place of the others. */
 @AutoConfigurationPackage(basePackages = "de.ozglotse.confirmation")
-@ComponentScan("de.ozglotse.confirmation")
+@ComponentScan({"de.ozglotse.confirmation", "de.ozglotse.ratelimit"})
 @EnableAutoConfiguration
 @Import(SliceConfiguration.class)
 class LinkSliceConfiguration {

@@ -18,7 +18,8 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         classes = LinkSliceConfiguration.class,
         properties = {
-            "spring.flyway.locations=classpath:db/migration/confirmation,classpath:db/migration/mail",
+            "spring.flyway.locations=classpath:db/migration/confirmation,classpath:db/migration/mail,"
+                    + "classpath:db/migration/ratelimit",
             "OZG_LOTSE_LINK_KEY=only-for-tests-0123456789-0123456789",
             "ozg-lotse.base-url=https://lotse.zak.example"
         })

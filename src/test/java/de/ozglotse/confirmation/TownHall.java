@@ -54,6 +54,7 @@ class TownHall {
     void reset() {
         database.update("delete from outbox_mail");
         database.update("delete from confirmation_link");
+        database.update("delete from rate_count");
         database.update("delete from delegation");
         database.update("delete from question_reply");
         database.update("delete from noted_question");
@@ -94,8 +95,16 @@ class TownHall {
         return page(get(path));
     }
 
+    int countMails() {
+        return database.queryForObject("select count(*) from outbox_mail", Integer.class);
+    }
+
+    MockHttpServletRequestBuilder posting(String path) {
+        return post(path).with(csrf());
+    }
+
     Page posts(String path, Map<String, String> fields) throws Exception {
-        MockHttpServletRequestBuilder request = post(path).with(csrf());
+        MockHttpServletRequestBuilder request = posting(path);
         fields.forEach(request::param);
         return page(request);
     }
@@ -106,7 +115,7 @@ class TownHall {
     }
 
     static Map<String, String> confirms() {
-        return Map.of("antwort", "bestaetigen", "name", "Sabine Maurer", "einverstanden", "ja");
+        return Map.of("ihre-antwort", "bestaetigen", "name", "Sabine Maurer", "einverstanden", "ja");
     }
 
     /** An answer of the server. */

@@ -131,7 +131,7 @@ class TownHallOverviewTests {
     void takesInterimRepliesToAnotherQuestion() throws Exception {
         String link = asksBoth();
         Map<String, String> later = new HashMap<>(TownHall.confirms());
-        later.putAll(Map.of("antwort", "noch-nicht", "noch-nicht-bis", "15.03.2023"));
+        later.putAll(Map.of("ihre-antwort", "noch-nicht", "noch-nicht-bis", "15.03.2023"));
 
         assertThat(townHall.posts(link + OTHER, later).redirect()).isEqualTo(link + OTHER + "/danke");
 

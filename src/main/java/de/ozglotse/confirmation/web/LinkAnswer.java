@@ -18,7 +18,7 @@ class LinkAnswer {
 
     static final String NAME = "name";
     static final String CONSENT = "einverstanden";
-    static final String CHOICE = "antwort";
+    static final String CHOICE = "ihre-antwort";
     static final String UNTIL = "noch-nicht-bis";
     static final String QUESTION = "rueckfrage-text";
     static final String COLLEAGUE = "zustaendig-name";
