@@ -20,7 +20,7 @@ class LinkRenewal {
     private final Clock clock;
 
     LinkRenewal(
-            ConfirmationLinkRepository links,
+            LinkLimits limits,
             LinkAccess access,
             StepAnswers steps,
             LinkIssuer issuer,

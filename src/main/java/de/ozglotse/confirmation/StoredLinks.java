@@ -55,7 +55,10 @@ class StoredLinks implements ReceivedLinks {
 
     @Override
     public boolean isKnown(String token) {
-        return LinkToken.parse(token).map(LinkToken::hash).filter(links::existsByTokenHash).isPresent();
+        return LinkToken.parse(token)
+                .map(LinkToken::hash)
+                .filter(links::existsByTokenHash)
+                .isPresent();
     }
 
     @Override

@@ -235,7 +235,8 @@ class LinkCasesTests {
     void unusedLinkHasNothingToThankForOrToChange(String page) throws Exception {
         String link = townHall.isAsked();
 
-        assertThat(townHall.opens(link + "/" + page).text()).contains("<h1>" + Steps.QUESTION + "</h1>", "Antwort senden");
+        assertThat(townHall.opens(link + "/" + page).text())
+                .contains("<h1>" + Steps.QUESTION + "</h1>", "Antwort senden");
         townHall.posts(link + "/aendern", TownHall.confirms());
         assertThat(steps.open(Steps.ID)).isPresent();
     }

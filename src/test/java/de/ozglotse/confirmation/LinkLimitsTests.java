@@ -51,7 +51,8 @@ class LinkLimitsTests {
     void turnsAwayWhoeverTriesAddresses() throws Exception {
         String link = townHall.isAsked();
         for (int time = 0; time < 20; time++) {
-            assertThat(from("203.0.113.7", UNKNOWN.substring(0, 40) + time).status()).isEqualTo(404);
+            assertThat(from("203.0.113.7", UNKNOWN.substring(0, 40) + time).status())
+                    .isEqualTo(404);
         }
 
         Page refused = from("203.0.113.7", UNKNOWN);
@@ -102,7 +103,12 @@ class LinkLimitsTests {
         String link = sent("step-0");
         Map<String, String> names = new HashMap<>(TownHall.confirms());
         names.putAll(Map.of(
-                "ihre-antwort", "nicht-zustaendig", "zustaendig-name", "Herr Beck", "zustaendig-mail", "beck@bitz.example"));
+                "ihre-antwort",
+                "nicht-zustaendig",
+                "zustaendig-name",
+                "Herr Beck",
+                "zustaendig-mail",
+                "beck@bitz.example"));
 
         for (int number = 1; number <= 21; number++) {
             steps.open(question("step-" + number));

@@ -90,20 +90,20 @@ class LinkScopeTests {
                     .allSatisfy(other -> assertThat(overview).doesNotContain(other.step()));
         }
         System.out.println(requests + " requests beyond the scope of a link");
-        assertThat(work.all()).filteredOn(step -> step.stepKey().equals(QUESTION)).hasSize(25);
+        assertThat(work.all())
+                .filteredOn(step -> step.stepKey().equals(QUESTION))
+                .hasSize(25);
     }
 
     private int tries(Asked own, Asked other) throws Exception {
         String path = own.link() + "/fragen/" + other.step();
         List<MockHttpServletRequestBuilder> requests = List.of(
-                get(path),
-                get(path + "/danke"),
-                get(path + "/aendern"),
-                confirms(path),
-                confirms(path + "/aendern"));
+                get(path), get(path + "/danke"), get(path + "/aendern"), confirms(path), confirms(path + "/aendern"));
         for (MockHttpServletRequestBuilder request : requests) {
             MockHttpServletResponse response = page(request);
-            assertThat(response.getStatus()).as("%s to %s", own.name(), other.name()).isEqualTo(404);
+            assertThat(response.getStatus())
+                    .as("%s to %s", own.name(), other.name())
+                    .isEqualTo(404);
         }
         assertThat(page(confirms(own.link()).param("auchFuer", other.step()).param("name", "")))
                 .extracting(MockHttpServletResponse::getStatus)
@@ -136,7 +136,8 @@ class LinkScopeTests {
                 Optional.empty(),
                 new Completer(Actor.user("Katrin Vogel"), Channel.TASK),
                 List.of());
-        asked.add(new Asked(town.ags(), town.name(), step(caseKey, QUESTION).id().value(), link(caseKey)));
+        asked.add(
+                new Asked(town.ags(), town.name(), step(caseKey, QUESTION).id().value(), link(caseKey)));
     }
 
     private WaitingStep step(CaseKey caseKey, String step) {

@@ -54,12 +54,22 @@ class LinkSecrecyTests {
         steps.open(Steps.with(new StepId("step-2"), TownHallFixture.CASE, Optional.empty(), true));
         townHall.posts(link + "/fragen/step-2", TownHall.confirms());
         for (String path : List.of(
-                "", "/danke", "/neu", "/aendern", "/schritte", "/fragen/step-2", "/fragen/step-2/danke",
-                "/fragen/step-2/aendern", "/fragen/step-9", "/gibt-es-nicht")) {
+                "",
+                "/danke",
+                "/neu",
+                "/aendern",
+                "/schritte",
+                "/fragen/step-2",
+                "/fragen/step-2/danke",
+                "/fragen/step-2/aendern",
+                "/fragen/step-9",
+                "/gibt-es-nicht")) {
             for (MockHttpServletRequestBuilder request : List.of(get(link + path), head(link + path))) {
                 Page page = townHall.page(request);
 
-                assertThat(page.response().getHeader("Referrer-Policy")).as(path).isEqualTo("no-referrer");
+                assertThat(page.response().getHeader("Referrer-Policy"))
+                        .as(path)
+                        .isEqualTo("no-referrer");
                 assertThat(page.response().getHeader("Cache-Control")).as(path).isEqualTo("no-store");
                 assertThat(page.response().getHeader("X-Robots-Tag")).as(path).startsWith("noindex");
                 assertThat(page.response().getHeader("Content-Security-Policy"))
@@ -166,6 +176,10 @@ class LinkSecrecyTests {
     }
 
     private static double median(double[] values) {
-        return Arrays.stream(values).sorted().skip(values.length / 2).findFirst().orElseThrow();
+        return Arrays.stream(values)
+                .sorted()
+                .skip(values.length / 2)
+                .findFirst()
+                .orElseThrow();
     }
 }

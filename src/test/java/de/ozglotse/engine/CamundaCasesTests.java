@@ -17,7 +17,9 @@ import de.ozglotse.workflow.ProcessModel;
 import de.ozglotse.workflow.Processes;
 import de.ozglotse.workflow.StepDefinition;
 import de.ozglotse.workflow.StepId;
+import java.text.Collator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,22 +93,8 @@ class CamundaCasesTests {
     void listsTheProcessesByTheirGermanNames() {
         assertThat(processes.all())
                 .extracting(ProcessModel::label)
-                .containsExactly(
-                        "Anforderungen an die Vorgangsbearbeitung klären",
-                        "Behördenkonto einrichten",
-                        "Erstgespräch führen",
-                        "Fachamt befragen",
-                        "Handlungsfeld bewerten",
-                        "Handlungsfeld planen",
-                        "Kommune begleiten",
-                        "Landkreis befragen",
-                        "Leistung aktivieren",
-                        "Mail zustellen",
-                        "OKR-Quartal durchführen",
-                        "Onboarding auf service-bw durchführen",
-                        "Rathaus fragen",
-                        "Voraussetzung bewerten",
-                        "Woche abstimmen");
+                .contains("Behördenkonto einrichten", "Kommune begleiten", "Rathaus fragen")
+                .isSortedAccordingTo(Collator.getInstance(Locale.GERMANY));
     }
 
     @Test

@@ -52,7 +52,10 @@ class DossierPdfTests {
         notes.write(
                 Place.of(BITZ),
                 new NoteText(
-                        NoteText.Kind.ANRUF, Optional.of("Zoë Łódź"), TestClock.START, "Größe <b>& Maß</b>\n„Zweite“ Zeile"),
+                        NoteText.Kind.ANRUF,
+                        Optional.of("Zoë Łódź"),
+                        TestClock.START,
+                        "Größe <b>& Maß</b>\n„Zweite“ Zeile"),
                 "koordination");
         files.add(Place.of(BITZ), "Antrag.pdf", SampleFiles.pdf());
 

@@ -81,7 +81,9 @@ class LinkChangeFlowTests {
         assertThat(town.waiting("UserTask_PrepareAntrag")).isEmpty();
         assertThat(town.waiting(CONFIRM)).hasSize(1);
         assertThat(links.look(first).status()).isEqualTo(Status.ANSWERED);
-        assertThat(mails.of(town)).filteredOn(mail -> mail.subject().startsWith("Ihre Antwort ist da")).hasSize(2);
+        assertThat(mails.of(town))
+                .filteredOn(mail -> mail.subject().startsWith("Ihre Antwort ist da"))
+                .hasSize(2);
     }
 
     @Test
@@ -120,7 +122,9 @@ class LinkChangeFlowTests {
         assertThat(links.overview(first)).isEmpty();
         links.complete(colleague, Map.of("bestand", "aktiv"), "Herr Beck");
         assertThat(town.waiting(CONFIRM)).hasSize(1);
-        assertThat(mails.of(town).stream().filter(mail -> mails.content(mail).link().isPresent()).findFirst())
+        assertThat(mails.of(town).stream()
+                        .filter(mail -> mails.content(mail).link().isPresent())
+                        .findFirst())
                 .get()
                 .satisfies(mail -> assertThat(mail.toAddress()).isEqualTo("rathaus@dautmergen.example"));
     }
@@ -133,7 +137,9 @@ class LinkChangeFlowTests {
 
         links.complete(first, Map.of("bestand", "aktiv"), NAME);
         var after = links.overview(first).orElseThrow().towns().get(0);
-        assertThat(after.done()).singleElement().satisfies(done -> assertThat(done.own()).isTrue());
+        assertThat(after.done())
+                .singleElement()
+                .satisfies(done -> assertThat(done.own()).isTrue());
         assertThat(after.coming()).doesNotContain("Behördenkonto bestätigen");
     }
 
