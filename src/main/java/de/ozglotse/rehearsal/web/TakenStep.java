@@ -65,7 +65,7 @@ public record TakenStep(
                         now.title(),
                         earlier.getOrDefault(now.code(), now.base()),
                         now.value(),
-                        now.target(),
+                        now.targetOpen() ? null : now.target(),
                         now.met()))
                 .toList();
     }
@@ -73,7 +73,11 @@ public record TakenStep(
     /** One happening with its time as people read it. */
     public record Line(String time, Happening happening) {}
 
-    /** A key result before and after. */
+    /**
+     * A key result before and after.
+     *
+     * @param target null as long as nobody has agreed on one
+     */
     public record Change(String title, BigDecimal before, BigDecimal after, BigDecimal target, boolean met) {
 
         public boolean moved() {

@@ -55,6 +55,7 @@ class RehearsalPageTests {
                         "12.10.2026, 09:00 – 19.10.2026, 09:00",
                         "Aufgabe erledigt",
                         "haben ein Behördenkonto",
+                        "noch offen",
                         "2023");
     }
 
