@@ -23,7 +23,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,23 +57,14 @@ class ErstgespraechFlowTests {
     private Mails mails;
 
     @Autowired
-    private Snapshots snapshots;
-
-    @Autowired
     private TestClock clock;
 
     private Town town;
 
     @BeforeEach
     void begin(@Autowired DemoCounty county) {
-        clock.set(TestClock.START);
         county.prepare("08417014");
         town = Town.of("08417014", answers, work);
-    }
-
-    @AfterEach
-    void showsWhatTheEngineWaitsFor() {
-        snapshots.requireBookEqualsEngine();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ozglotse.DemoCounty;
-import de.ozglotse.TestClock;
 import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.InvalidInput;
@@ -18,7 +17,6 @@ import de.ozglotse.workflow.StepReopened.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,24 +45,12 @@ class ReopenGuardFlowTests {
     @Autowired
     private Timers timers;
 
-    @Autowired
-    private Snapshots snapshots;
-
-    @Autowired
-    private TestClock clock;
-
     private Town town;
 
     @BeforeEach
     void begin(@Autowired DemoCounty county) {
-        clock.set(TestClock.START);
         county.prepare("08417014");
         town = Town.of("08417014", answers, work);
-    }
-
-    @AfterEach
-    void showsWhatTheEngineWaitsFor() {
-        snapshots.requireBookEqualsEngine();
     }
 
     @Test
