@@ -22,7 +22,13 @@ class PasswordsTests {
         "vierzehnZeiche, identity.password.short",
         "Frau Vogel am Montag, identity.password.guessable",
         "aaaaaaaaaaaaaaaaaaaa, identity.password.guessable",
-        "abababababababababab, identity.password.guessable"
+        "abababababababababab, identity.password.guessable",
+        "PasswortPasswort1, identity.password.guessable",
+        "123456789012345, identity.password.guessable",
+        "qwertzuiopasdfghjkl, identity.password.guessable",
+        "Sommer2026!Sommer2026!, identity.password.guessable",
+        "Landratsamt-Balingen-2026, identity.password.guessable",
+        "Willkommen123456!, identity.password.guessable"
     })
     void refusesWhatIsEasilyGuessed(String password, String problem) {
         assertThat(Passwords.problem(password, "vogel")).contains(problem);
