@@ -18,7 +18,7 @@ class TerminlageSource implements FormSource {
 
     private static final int MOST = 5;
     private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("EE dd.MM.uuuu, HH:mm 'Uhr'", Locale.GERMANY);
+            DateTimeFormatter.ofPattern("ccc dd.MM.uuuu, HH:mm 'Uhr'", Locale.GERMANY);
 
     private final Engagements engagements;
     private final StepAnswers answers;

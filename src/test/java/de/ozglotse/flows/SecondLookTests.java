@@ -77,7 +77,7 @@ class SecondLookTests {
 
         assertThat(propose("slot1", "16.03.2023, 15:29"))
                 .contains("Um 14:30 Uhr haben Sie schon einen Termin: Balingen.")
-                .contains("Schon vereinbart: Do. 16.03.2023, 14:30 Uhr, Balingen");
+                .contains("Schon vereinbart: Do 16.03.2023, 14:30 Uhr, Balingen");
         assertThat(post("slot1", "16.03.2023, 15:30")).hasStatus3xxRedirection();
     }
 
