@@ -112,6 +112,8 @@ class AccessibilityIT {
                 "/gemeinden/" + BITZ + "/begleitung/wiederaufnahme",
                 "/postausgang",
                 "/postausgang?status=FAILED",
+                "/profil",
+                "/profil/kalender",
                 "/verwaltung",
                 "/gibt-es-nicht");
         assertFlawless(inspection);
