@@ -1,6 +1,8 @@
 package de.ozglotse.mail;
 
+import java.util.Locale;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -15,13 +17,14 @@ class FailedAttempts {
     private final OutboxMailRepository mails;
     private final MailOutage outage;
     private final MailPace pace;
+    private final MessageSource messages;
     private final TransactionTemplate ownTransaction;
 
-    FailedAttempts(
-            OutboxMailRepository mails, MailOutage outage, MailPace pace, PlatformTransactionManager transactions) {
+    FailedAttempts(OutboxMailRepository mails, MailOutage outage, MailPace pace, MessageSource messages, PlatformTransactionManager transactions) {
         this.mails = mails;
         this.outage = outage;
         this.pace = pace;
+        this.messages = messages;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -30,16 +33,21 @@ class FailedAttempts {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
-                store(mail, failure.getMessage());
+                store(mail, SmtpRefusal.words(failure).orElseGet(FailedAttempts.this::unreachable));
                 pace.giveBack(mail);
                 outage.failed(!SmtpRefusal.isAboutThisMail(failure));
             }
         });
     }
 
+    /** The names of exceptions and hosts say nothing to those who read it; they stand in the log. */
+    private String unreachable() {
+        return messages.getMessage("mail.error.unreachable", null, Locale.GERMANY);
+    }
+
     private void store(UUID mail, String why) {
         ownTransaction.executeWithoutResult(status -> mails.lock(mail)
                 .filter(OutboxMail::isSendable)
-                .ifPresent(found -> found.failedAttempt(String.valueOf(why))));
+                .ifPresent(found -> found.failedAttempt(why)));
     }
 }

@@ -33,6 +33,11 @@ final class SmtpRefusal {
         return answer(failure, code -> code >= TEMPORARY && code != CLOSING).isPresent();
     }
 
+    /** @return what the server answered, if it answered at all */
+    static Optional<String> words(Throwable failure) {
+        return answer(failure, code -> code >= TEMPORARY);
+    }
+
     private static Optional<String> answer(Throwable failure, IntPredicate wanted) {
         Deque<Throwable> open = new ArrayDeque<>();
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
