@@ -23,13 +23,13 @@ class AppointmentLetters {
 
     private final MessageSource messages;
     private final Municipalities municipalities;
-    private final Office office;
+    private final Offices offices;
     private final Clock clock;
 
-    AppointmentLetters(MessageSource messages, Municipalities municipalities, Office office, Clock clock) {
+    AppointmentLetters(MessageSource messages, Municipalities municipalities, Offices offices, Clock clock) {
         this.messages = messages;
         this.municipalities = municipalities;
-        this.office = office;
+        this.offices = offices;
         this.clock = clock;
     }
 
@@ -53,11 +53,11 @@ class AppointmentLetters {
     }
 
     String invitationPart(Appointment appointment) {
-        return CalendarFile.request(appointment, words(appointment), office, clock.instant());
+        return CalendarFile.request(appointment, words(appointment), offices.current(), clock.instant());
     }
 
     String cancellationPart(Appointment appointment) {
-        return CalendarFile.cancellation(appointment, words(appointment), office, clock.instant());
+        return CalendarFile.cancellation(appointment, words(appointment), offices.current(), clock.instant());
     }
 
     private Letter letter(

@@ -5,6 +5,7 @@ import de.ozglotse.confirmation.LinkAddress;
 import de.ozglotse.confirmation.LinkClosed;
 import de.ozglotse.confirmation.ReceivedLinks;
 import de.ozglotse.mail.Office;
+import de.ozglotse.mail.Offices;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.InvalidInput;
@@ -33,21 +34,21 @@ class AnswerChangeController {
 
     private final ReceivedLinks links;
     private final LinkPages pages;
-    private final Office office;
+    private final Offices offices;
     private final MessageSource messages;
     private final Clock clock;
 
-    AnswerChangeController(ReceivedLinks links, LinkPages pages, Office office, MessageSource messages, Clock clock) {
+    AnswerChangeController(ReceivedLinks links, LinkPages pages, Offices offices, MessageSource messages, Clock clock) {
         this.links = links;
         this.pages = pages;
-        this.office = office;
+        this.offices = offices;
         this.messages = messages;
         this.clock = clock;
     }
 
     @ModelAttribute("office")
     Office office() {
-        return office;
+        return offices.current();
     }
 
     @ModelAttribute

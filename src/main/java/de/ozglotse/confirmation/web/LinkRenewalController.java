@@ -2,6 +2,7 @@ package de.ozglotse.confirmation.web;
 
 import de.ozglotse.confirmation.ReceivedLinks;
 import de.ozglotse.mail.Office;
+import de.ozglotse.mail.Offices;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,16 +17,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class LinkRenewalController {
 
     private final ReceivedLinks links;
-    private final Office office;
+    private final Offices offices;
 
-    LinkRenewalController(ReceivedLinks links, Office office) {
+    LinkRenewalController(ReceivedLinks links, Offices offices) {
         this.links = links;
-        this.office = office;
+        this.offices = offices;
     }
 
     @ModelAttribute("office")
     Office office() {
-        return office;
+        return offices.current();
     }
 
     @PostMapping

@@ -3,6 +3,7 @@ package de.ozglotse.confirmation.web;
 import de.ozglotse.confirmation.ReceivedLinks;
 import de.ozglotse.confirmation.TownHallOverview;
 import de.ozglotse.mail.Office;
+import de.ozglotse.mail.Offices;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -19,16 +20,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class OverviewController {
 
     private final ReceivedLinks links;
-    private final Office office;
+    private final Offices offices;
 
-    OverviewController(ReceivedLinks links, Office office) {
+    OverviewController(ReceivedLinks links, Offices offices) {
         this.links = links;
-        this.office = office;
+        this.offices = offices;
     }
 
     @ModelAttribute("office")
     Office office() {
-        return office;
+        return offices.current();
     }
 
     @GetMapping
