@@ -114,6 +114,8 @@ class AccessibilityIT {
                 "/postausgang?status=FAILED",
                 "/profil",
                 "/profil/kalender",
+                "/verwaltung/mails",
+                "/verwaltung/mails/frage",
                 "/verwaltung",
                 "/gibt-es-nicht");
         assertFlawless(inspection);

@@ -132,7 +132,7 @@ class MailFaultsIT {
     private Map<String, List<String>> outbox() throws SQLException {
         Map<String, List<String>> mails = new HashMap<>();
         try (var connection =
-                        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("data/ozg-lotse"), "sa", "");
+                        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("data/ozg-lotse"), "", "");
                 ResultSet rows =
                         connection.createStatement().executeQuery("select status, message_id from outbox_mail")) {
             while (rows.next()) {
