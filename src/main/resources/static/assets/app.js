@@ -41,6 +41,35 @@
     button.addEventListener('click', () => dialog && dialog.showModal());
   });
 
+  // Many tasks at once: the bar appears with the first that is chosen.
+  const bar = find('#auswahl');
+  const boxes = findAll('input[name=aufgabe][type=checkbox]');
+  const all = find('#alle');
+  const showChoice = () => {
+    const chosen = boxes.filter(box => box.checked).length;
+    boxes.forEach(box => box.closest('tr').classList.toggle('z-row--sel', box.checked));
+    bar.toggleAttribute('data-n', chosen > 0);
+    const text = find('[data-auswahl-text]', bar);
+    text.textContent = chosen === 1 ? text.dataset.eine : text.dataset.viele.replace('%n', chosen);
+    all.checked = chosen === boxes.length;
+    all.indeterminate = chosen > 0 && chosen < boxes.length;
+  };
+  if (bar && all) {
+    all.hidden = false;
+    boxes.forEach(box => box.addEventListener('change', showChoice));
+    all.addEventListener('change', () => { boxes.forEach(box => { box.checked = all.checked; }); showChoice(); });
+    bar.addEventListener('reset', () => setTimeout(showChoice));
+    addEventListener('pageshow', showChoice);
+    showChoice();
+  }
+  document.addEventListener('click', event => findAll('.z-pick[open]').forEach(pick => {
+    if (!pick.contains(event.target)) pick.open = false;
+  }));
+  document.addEventListener('keydown', event => {
+    const pick = event.key === 'Escape' && find('.z-pick[open]');
+    if (pick) { pick.open = false; find('summary', pick).focus(); }
+  });
+
   const rows = findAll('.z-tasks tbody tr:not(.z-group)').filter(row => find('.t1 a', row));
   let current = -1;
   let goPressed = 0;
@@ -49,6 +78,9 @@
     current = Math.max(0, Math.min(rows.length - 1, index));
     find('.t1 a', rows[current]).focus();
   };
+  // Coming back from a task: go on where it was opened.
+  const back = location.hash.startsWith('#z-') ? rows.findIndex(row => '#' + row.id === location.hash) : -1;
+  if (back >= 0) addEventListener('load', () => setTimeout(() => focusRow(back)));
   const inField = element => /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) && element.type !== 'checkbox';
   const follow = key => {
     const link = find(`.z-nav a[data-taste="${CSS.escape(key)}"]`);
@@ -66,9 +98,20 @@
     if (event.key === 'g') goPressed = Date.now();
     else if (event.key === 'j') focusRow(current + 1);
     else if (event.key === 'k') focusRow(current - 1);
+    else if (event.key === 'x' && current >= 0) { const box = find('.t0 input', rows[current]); if (box) { box.checked = !box.checked; showChoice(); } }
+    else if (event.key === 'e' && current >= 0) { const act = find('.t6 button, .t6 summary', rows[current]); if (act) act.focus(); }
     else if (event.key === '/' && find('#suche')) { find('#suche').focus(); event.preventDefault(); }
     else if (event.key === '?' && dialog) dialog.showModal();
   });
+
+  // Colleagues see who has a task open; whoever only reads the page by a program is not told of.
+  const open = find('[data-offen]');
+  const token = open && find('input[name=_csrf]');
+  if (token) {
+    const tell = what => navigator.sendBeacon(open.dataset.offen + what, new URLSearchParams({ _csrf: token.value }));
+    addEventListener('pageshow', () => tell('offen'));
+    addEventListener('pagehide', () => tell('zu'));
+  }
 
   // What is still running shows its progress by itself, until it says no more that it should.
   const renew = async () => {

@@ -8,8 +8,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +25,13 @@ class JdbcAuditTrail implements AuditTrail {
 
     private static final String COLUMNS =
             "select occurred_at, actor_kind, actor_name, kind, case_key, step_id, details from audit_entry ";
+
+    private static final String TRACES = """
+            select e.occurred_at, e.actor_kind, e.actor_name, e.kind, e.case_key, e.step_id, e.details, t.counted
+            from audit_entry e join (
+              select max(id) as latest, sum(case when kind = :kind then 1 else 0 end) as counted
+              from audit_entry where step_id in (:steps) group by step_id
+            ) t on t.latest = e.id""";
 
     private final JdbcClient jdbc;
     private final Details details;
@@ -64,6 +75,22 @@ class JdbcAuditTrail implements AuditTrail {
                 .param(step.value())
                 .query(this::entry)
                 .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<StepId, StepTrace> traces(Collection<StepId> steps, String kind) {
+        Map<StepId, StepTrace> traces = new HashMap<>();
+        if (!steps.isEmpty()) {
+            jdbc.sql(TRACES)
+                    .param("kind", kind)
+                    .param("steps", steps.stream().map(StepId::value).toList())
+                    .query((RowCallbackHandler) row -> {
+                        AuditEntry latest = entry(row, 0);
+                        traces.put(latest.step().orElseThrow(), new StepTrace(latest, row.getLong("counted")));
+                    });
+        }
+        return traces;
     }
 
     private void insert(Actor actor, String kind, String caseKey, String step, String... arguments) {

@@ -1,5 +1,6 @@
 package de.ozglotse.confirmation;
 
+import de.ozglotse.tasklist.StepReminder;
 import de.ozglotse.workflow.StepId;
 
 /**
@@ -8,7 +9,7 @@ import de.ozglotse.workflow.StepId;
  * <p>Throws {@link de.ozglotse.shared.NotFound} for a step that no contact may answer and
  * {@link de.ozglotse.shared.Refused} if it cannot be done now.
  */
-public interface LinkDesk {
+public interface LinkDesk extends StepReminder {
 
     /**
      * Sends a fresh link now; an earlier one dies.

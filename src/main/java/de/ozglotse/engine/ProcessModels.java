@@ -10,13 +10,14 @@ import de.ozglotse.workflow.StepDefinition;
 import java.text.Collator;
 import java.time.Period;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -103,17 +104,16 @@ class ProcessModels implements Processes, ProcessDiagrams {
     }
 
     private List<StepDefinition> steps(ProcessDefinition definition) {
-        return tasks(definition.getId()).stream()
-                .map(task -> step(definition.getId(), task.getId()).definition())
+        return stepsByDefinition.computeIfAbsent(definition.getId(), this::read).values().stream()
+                .map(StepModel::definition)
                 .toList();
     }
 
     private Map<String, StepModel> read(String processDefinitionId) {
         String process = definition(processDefinitionId).getKey();
-        return tasks(processDefinitionId).stream()
-                .map(task -> stepModel(process, task))
-                .collect(
-                        Collectors.toUnmodifiableMap(model -> model.definition().step(), Function.identity()));
+        Map<String, StepModel> steps = new LinkedHashMap<>(); // in the order of the model
+        tasks(processDefinitionId).forEach(task -> steps.put(task.getId(), stepModel(process, task)));
+        return Collections.unmodifiableMap(steps);
     }
 
     private Collection<UserTask> tasks(String processDefinitionId) {

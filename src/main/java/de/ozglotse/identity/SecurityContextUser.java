@@ -21,6 +21,12 @@ class SecurityContextUser implements CurrentUser {
     }
 
     @Override
+    public String username() {
+        Authentication authentication = authentication();
+        return authentication == null ? Actor.SYSTEM.name() : authentication.getName();
+    }
+
+    @Override
     public Set<String> groups() {
         Authentication authentication = authentication();
         if (authentication == null) {

@@ -15,4 +15,9 @@ public interface Municipalities {
 
     /** @return the others of its Verwaltungsgemeinschaft, in German order of their names */
     List<Municipality> neighbours(Ags ags);
+
+    /** @return all of them; empty if there are more than that, too many to choose from */
+    default Optional<List<Municipality>> upTo(int most) {
+        return Optional.of(all()).filter(all -> all.size() <= most);
+    }
 }

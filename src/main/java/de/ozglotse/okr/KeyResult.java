@@ -11,7 +11,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A measurable result of an objective. */
 @Entity
@@ -86,6 +88,17 @@ class KeyResult {
 
     void belongTo(Objective objective) {
         this.objective = objective;
+    }
+
+    /** @return within its objective, from 1 */
+    int number() {
+        return place;
+    }
+
+    /** @return the fact types that are counted */
+    List<FactType> facts() {
+        return Stream.concat(Stream.ofNullable(factType).map(FactType::new), closing().stream())
+                .toList();
     }
 
     /** @param counting what the facts say; reported results have their value themselves */

@@ -4,7 +4,9 @@ import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.Subject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The key results of the running quarter and how far they are. */
 public interface KeyResults {
@@ -14,6 +16,14 @@ public interface KeyResults {
 
     /** @return the quarter's objectives in the order of the strategy map */
     List<ObjectiveProgress> objectives();
+
+    /** @return the number within its objective of the key result that a fact type counts for */
+    default Map<FactType, Integer> numbers() {
+        return objectives().stream()
+                .flatMap(objective -> objective.keyResults().stream())
+                .flatMap(keyResult -> keyResult.facts().stream().map(fact -> Map.entry(fact, keyResult.number())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+    }
 
     /**
      * @param subject which of several subjects of the case the fact is about, if that is known

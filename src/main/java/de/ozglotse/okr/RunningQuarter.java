@@ -6,7 +6,9 @@ import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.Subject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +55,17 @@ class RunningQuarter implements KeyResults {
         return objectives.of(running.get().id()).stream()
                 .map(objective -> measure(objective, counting))
                 .toList();
+    }
+
+    /** Without counting anything. */
+    @Override
+    public Map<FactType, Integer> numbers() {
+        Map<FactType, Integer> numbers = new LinkedHashMap<>();
+        running().map(quarter -> objectives.of(quarter.id())).stream()
+                .flatMap(List::stream)
+                .flatMap(objective -> objective.keyResults().stream())
+                .forEach(keyResult -> keyResult.facts().forEach(fact -> numbers.putIfAbsent(fact, keyResult.number())));
+        return numbers;
     }
 
     @Override

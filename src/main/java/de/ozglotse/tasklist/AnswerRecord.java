@@ -17,12 +17,15 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Persistable;
 
 /** An answer as it is kept: never changed but for the mark that it was taken back. */
 @Entity
 @Table(name = "given_answer")
 class AnswerRecord implements Persistable<UUID> {
+
+    private static final int SEARCHABLE = 4000;
 
     @Id
     private UUID id;
@@ -65,6 +68,7 @@ class AnswerRecord implements Persistable<UUID> {
 
     private String undoToken;
     private Instant undoneAt;
+    private String searchText;
 
     protected AnswerRecord() {}
 
@@ -86,6 +90,10 @@ class AnswerRecord implements Persistable<UUID> {
         this.processInstance = step.processInstance();
         this.processVersion = step.processVersion();
         this.answeredAt = at;
+        this.searchText = SearchWords.kept(
+                Stream.of(Stream.of(label, caseName, actorName), this.input.values().stream(), Stream.ofNullable(note))
+                        .flatMap(texts -> texts),
+                SEARCHABLE);
     }
 
     @Override

@@ -70,7 +70,4 @@ interface AnswerRecords extends Repository<AnswerRecord, UUID> {
     /** @return what was skipped and stays so */
     @Query("select a from AnswerRecord a where a.outcome = 'UEBERSPRUNGEN' and a.undoneAt is null")
     List<AnswerRecord> skipped();
-
-    @Query("select count(a) from AnswerRecord a where a.undoneAt is null")
-    long countCounting();
 }

@@ -80,6 +80,14 @@ class AnswerTransactions implements StepAnswers, StepUndo {
     }
 
     @Override
+    public void check(StepId step, Map<String, String> input, Optional<String> note, Completer by) {
+        inOne(step, () -> {
+            table.findById(step.value()).ifPresent(open -> answering.check(open, input, note, by));
+            return null;
+        });
+    }
+
+    @Override
     public void completeWithQuestion(
             StepId followUp, Map<String, String> input, StepId question, Map<String, String> answer, Completer by) {
         inOne(followUp, () -> {

@@ -1,9 +1,5 @@
 package de.ozglotse.tasklist;
 
-import java.text.Collator;
-import java.util.HexFormat;
-import java.util.Locale;
-
 /**
  * Whom a step is about, as people read and sort it.
  *
@@ -13,7 +9,6 @@ import java.util.Locale;
 record CaseName(String text, String sortKey) {
 
     static CaseName of(String text) {
-        byte[] key = Collator.getInstance(Locale.GERMANY).getCollationKey(text).toByteArray();
-        return new CaseName(text, HexFormat.of().formatHex(key));
+        return new CaseName(text, SortKey.of(text));
     }
 }

@@ -7,6 +7,7 @@ import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.StepOpened;
 import de.ozglotse.workflow.StepRevised;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,7 +32,6 @@ class OpenStep {
 
     private String caseKey;
     private String caseName;
-    private String caseSort;
     private String processKey;
     private String processLabel;
     private String stepKey;
@@ -49,6 +49,17 @@ class OpenStep {
     private LocalDate dueOn;
     private LocalDate postponedUntil;
 
+    @Embedded
+    private StepPlace place;
+
+    @Embedded
+    private StepHandling handling = StepHandling.untouched();
+
+    @Enumerated(EnumType.STRING)
+    private Ball ball;
+
+    private Instant ballSince;
+
     @Enumerated(EnumType.STRING)
     private StepStatus status;
 
@@ -56,11 +67,10 @@ class OpenStep {
 
     protected OpenStep() {}
 
-    OpenStep(StepOpened opened, CaseName name, StepStatus status, String searchText) {
+    OpenStep(StepOpened opened, StepFacts facts) {
         this.stepId = opened.id().value();
         this.caseKey = opened.caseKey().value();
-        this.caseName = name.text();
-        this.caseSort = name.sortKey();
+        this.caseName = facts.name().text();
         this.processKey = opened.definition().process();
         this.processLabel = opened.processLabel();
         this.stepKey = opened.definition().step();
@@ -72,25 +82,57 @@ class OpenStep {
         this.openedAt = opened.at();
         this.processInstance = opened.processInstance();
         this.processVersion = opened.processVersion();
-        this.dueOn = opened.due().map(CountyTime::dayOf).orElse(null);
-        this.status = status;
-        this.searchText = searchText;
+        this.place = new StepPlace(facts.name(), facts.association());
+        this.place.named(label, processLabel);
+        dueOn(opened.due().map(CountyTime::dayOf).orElse(null));
+        this.ball = facts.ball();
+        this.ballSince = opened.at();
+        this.status = facts.status();
+        this.searchText = facts.searchText();
     }
 
-    void revise(StepRevised revised, StepStatus newStatus, String newSearchText) {
+    void revise(StepRevised revised, StepFacts facts) {
         this.processLabel = revised.processLabel();
         this.stepKey = revised.definition().step();
         this.label = revised.definition().label();
         this.candidateGroup = revised.definition().group();
         this.confirmable = revised.definition().confirmable();
         this.factType = revised.definition().fact().map(FactType::value).orElse(null);
-        this.status = newStatus;
-        this.searchText = newSearchText;
+        this.place.named(label, processLabel);
+        this.ball = facts.ball();
+        this.status = facts.status();
+        this.searchText = facts.searchText();
     }
 
     void postpone(LocalDate until) {
         this.postponedUntil = until;
-        this.dueOn = until;
+        dueOn(until);
+    }
+
+    void dueOn(LocalDate day) {
+        this.dueOn = day;
+        this.place.due(day);
+    }
+
+    void pass(Ball to, Instant at) {
+        this.ball = to;
+        this.ballSince = at;
+    }
+
+    StepPlace place() {
+        return place;
+    }
+
+    StepHandling handling() {
+        return handling;
+    }
+
+    Ball ball() {
+        return ball;
+    }
+
+    String factType() {
+        return factType;
     }
 
     StepStatus status() {
@@ -177,5 +219,19 @@ class OpenStep {
                 confirmable,
                 dueOn(),
                 openedAt);
+    }
+
+    ListedStep toListedStep() {
+        return new ListedStep(
+                toWaitingStep(),
+                handling.urgent(),
+                handling.assignee(),
+                handling.assigneeName(),
+                ball,
+                ballSince,
+                handling.restsUntil(),
+                handling.restReason(),
+                postponedUntil(),
+                place.associationName());
     }
 }

@@ -1,23 +1,16 @@
 package de.ozglotse.tasklist;
 
 import de.ozglotse.audit.AuditTrail;
-import de.ozglotse.municipality.Contact;
-import de.ozglotse.municipality.Contacts;
-import de.ozglotse.municipality.Municipalities;
-import de.ozglotse.municipality.Municipality;
 import de.ozglotse.shared.Actor;
-import de.ozglotse.shared.CaseKey;
-import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.ProcessCalledAgain;
 import de.ozglotse.workflow.StepCancelled;
 import de.ozglotse.workflow.StepCompleted;
-import de.ozglotse.workflow.StepDefinition;
+import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.StepOpened;
 import de.ozglotse.workflow.StepRevised;
 import de.ozglotse.workflow.StepSkipped;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -25,35 +18,22 @@ import org.springframework.stereotype.Component;
 @Component
 class OpenStepBook {
 
-    private static final String COUNTY = "Landratsamt";
-
     private final OpenStepTable table;
     private final AnswerRecords answers;
-    private final Municipalities municipalities;
-    private final Contacts contacts;
+    private final StepSurvey survey;
     private final AuditTrail audit;
 
-    OpenStepBook(
-            OpenStepTable table,
-            AnswerRecords answers,
-            Municipalities municipalities,
-            Contacts contacts,
-            AuditTrail audit) {
+    OpenStepBook(OpenStepTable table, AnswerRecords answers, StepSurvey survey, AuditTrail audit) {
         this.table = table;
         this.answers = answers;
-        this.municipalities = municipalities;
-        this.contacts = contacts;
+        this.survey = survey;
         this.audit = audit;
     }
 
     @EventListener
     void on(StepOpened opened) {
-        CaseName name = CaseName.of(nameOf(opened.caseKey()));
-        table.save(new OpenStep(
-                opened,
-                name,
-                status(opened),
-                searchText(opened.definition(), opened.processLabel(), opened.caseKey(), name)));
+        table.save(new OpenStep(opened, survey.of(opened)));
+        pass(opened.question(), Ball.LANDRATSAMT, opened.at());
         audit.record(
                 Actor.SYSTEM,
                 "step.opened",
@@ -64,7 +44,7 @@ class OpenStepBook {
 
     @EventListener
     void on(StepCompleted completed) {
-        table.findById(completed.id().value()).ifPresent(table::delete);
+        remove(completed.id(), completed.at());
         audit.record(
                 completed.by().actor(),
                 "step.completed." + completed.by().channel(),
@@ -75,7 +55,7 @@ class OpenStepBook {
 
     @EventListener
     void on(StepSkipped skipped) {
-        table.findById(skipped.id().value()).ifPresent(table::delete);
+        remove(skipped.id(), skipped.at());
         audit.record(
                 skipped.by().actor(),
                 "step.skipped",
@@ -87,7 +67,7 @@ class OpenStepBook {
 
     @EventListener
     void on(StepCancelled cancelled) {
-        table.findById(cancelled.id().value()).ifPresent(table::delete);
+        remove(cancelled.id(), cancelled.at());
         audit.record(
                 Actor.SYSTEM,
                 "step.cancelled",
@@ -105,43 +85,18 @@ class OpenStepBook {
     /** The row is locked first, like by everybody who answers the step. */
     @EventListener
     void on(StepRevised revised) {
-        CaseName name = CaseName.of(nameOf(revised.caseKey()));
-        table.lock(revised.id().value())
-                .ifPresent(step -> step.revise(
-                        revised,
-                        status(step, revised),
-                        searchText(revised.definition(), revised.processLabel(), revised.caseKey(), name)));
+        table.lock(revised.id().value()).ifPresent(step -> step.revise(revised, survey.of(revised, step)));
     }
 
-    private static StepStatus status(OpenStep step, StepRevised revised) {
-        if (step.confirmable() == revised.definition().confirmable()) {
-            return step.status();
-        }
-        return revised.definition().confirmable() ? StepStatus.WARTET_AUF_RATHAUS : StepStatus.OFFEN;
+    private void remove(StepId closed, Instant at) {
+        table.findById(closed.value()).ifPresent(step -> {
+            table.delete(step);
+            pass(step.question(), Ball.RATHAUS, at);
+        });
     }
 
-    private StepStatus status(StepOpened opened) {
-        if (opened.definition().confirmable()) {
-            return StepStatus.WARTET_AUF_RATHAUS;
-        }
-        boolean answeredByLink = opened.cause()
-                .flatMap(cause -> answers.findByStepId(cause.value()))
-                .filter(answer -> answer.toGivenAnswer().by().channel() == Completer.Channel.LINK)
-                .isPresent();
-        return answeredByLink || opened.question().isPresent() ? StepStatus.ANTWORT_DA : StepStatus.OFFEN;
-    }
-
-    private String nameOf(CaseKey caseKey) {
-        return caseKey.ags()
-                .flatMap(municipalities::find)
-                .map(Municipality::name)
-                .orElse(caseKey.isMunicipality() ? caseKey.value() : COUNTY);
-    }
-
-    private String searchText(StepDefinition step, String processLabel, CaseKey caseKey, CaseName name) {
-        Stream<String> contact = caseKey.ags().flatMap(contacts::primary).map(Contact::name).stream();
-        return Stream.concat(Stream.of(step.label(), name.text(), processLabel), contact)
-                .collect(Collectors.joining(" "))
-                .toLowerCase(Locale.GERMANY);
+    /** While the county follows up a question to the town hall, it is the county's turn. */
+    private void pass(Optional<StepId> question, Ball to, Instant at) {
+        question.flatMap(id -> table.findById(id.value())).ifPresent(step -> step.pass(to, at));
     }
 }

@@ -1,19 +1,19 @@
 package de.ozglotse.tasklist;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import java.util.Set;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All open steps. */
-interface OpenStepTable extends Repository<OpenStep, String>, JpaSpecificationExecutor<OpenStep> {
+interface OpenStepTable extends Repository<OpenStep, String> {
 
     OpenStep save(OpenStep step);
-
-    long countByCandidateGroupIn(java.util.Set<String> groups);
 
     void delete(OpenStep step);
 
@@ -36,6 +36,20 @@ interface OpenStepTable extends Repository<OpenStep, String>, JpaSpecificationEx
     List<OpenStep> ofCase(String caseKey);
 
     @Query("select s from OpenStep s where s.processKey = :process and s.stepKey = :step and s.caseKey in :cases "
-            + "order by s.caseSort")
+            + "order by s.place.caseSort")
     List<OpenStep> sameStep(String process, String step, List<String> cases);
+
+    @Query(
+            "select s from OpenStep s where s.caseKey = :caseKey and s.openedAt >= :since and s.candidateGroup in :groups "
+                    + "order by s.place.dueSort, s.stepId")
+    List<OpenStep> openedSince(String caseKey, Instant since, Set<String> groups, Limit limit);
+
+    @Query("select s from OpenStep s where s.stepId in :steps order by s.place.dueSort, s.place.caseSort, s.stepId")
+    List<OpenStep> withIds(List<String> steps);
+
+    /** Locks the steps that somebody does, always in the same order. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from OpenStep s where s.handling.assignee = :username and s.candidateGroup in :groups "
+            + "order by s.stepId")
+    List<OpenStep> lockOf(String username, Set<String> groups);
 }

@@ -67,6 +67,12 @@ class StepAnswering {
         steps.forEach(open -> completeOne(open, input, note, by));
     }
 
+    void check(OpenStep open, Map<String, String> input, Optional<String> note, Completer by) {
+        requireNote(open, note, by);
+        StepDefinition definition = openSteps.definition(open.id());
+        check(definition, AnswerParser.parse(definition, input, CountyTime.dayOf(clock.instant())));
+    }
+
     void decline(StepId step, Decline decline, Optional<String> reason, Completer by) {
         OpenStep open = lock(step);
         requireConfirmable(open);

@@ -44,6 +44,13 @@ public interface StepAnswers {
     void complete(StepId step, Map<String, String> input, Optional<String> note, Completer by, List<StepId> alsoFor);
 
     /**
+     * Says whether a step could be completed so; nothing happens.
+     *
+     * @throws InvalidInput if something is missing or wrong
+     */
+    default void check(StepId step, Map<String, String> input, Optional<String> note, Completer by) {}
+
+    /**
      * Completes the telephone follow-up of a town hall's step together with that step: the answer was given on the
      * telephone, its note stands in the follow-up's field {@code notiz}.
      *

@@ -1,17 +1,28 @@
 package de.ozglotse.tasklist;
 
-/** How many steps each view of the task list shows. */
-public record TaskCounts(long open, long overdue, long today, long thisWeek, long answered, long waiting, long done) {
+import java.util.Map;
 
-    public long of(TaskView view) {
-        return switch (view) {
-            case ALLE_OFFENEN -> open;
-            case UEBERFAELLIG -> overdue;
-            case HEUTE -> today;
-            case DIESE_WOCHE -> thisWeek;
-            case ANTWORT_DA -> answered;
-            case WARTET_AUF_RATHAUS -> waiting;
-            case ZULETZT_ERLEDIGT -> done;
-        };
+/** How many steps each view of the task list shows, each counted up to {@link #MOST} and no further. */
+public record TaskCounts(Map<TaskView, Integer> numbers) {
+
+    /** Nobody acts differently because of the exact number beyond; counting on would cost time on every page. */
+    public static final int MOST = 1000;
+
+    public TaskCounts {
+        numbers = Map.copyOf(numbers);
+    }
+
+    public int of(TaskView view) {
+        return numbers.getOrDefault(view, 0);
+    }
+
+    /** @return the number as people read it */
+    public String text(TaskView view) {
+        return text(of(view));
+    }
+
+    /** @return for example {@code 38}, or {@code 999+} if counting has stopped */
+    public static String text(int number) {
+        return number >= MOST ? MOST - 1 + "+" : String.valueOf(number);
     }
 }

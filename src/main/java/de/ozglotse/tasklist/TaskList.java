@@ -3,23 +3,44 @@ package de.ozglotse.tasklist;
 import de.ozglotse.workflow.StepId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** What the task list shows; every call is a constant number of queries. */
+/** What the task list shows; every call is a constant number of queries, whatever the number of open steps. */
 public interface TaskList extends AskedQuestions {
 
     /**
-     * Finds open steps.
+     * Finds open steps; two queries, or one if the counts say how many there are.
      *
-     * @param groups candidate groups whose steps may be seen
-     * @param page from 1; a page behind the last one gives the last one
+     * @param counts of the same person
      */
-    TaskPage find(TaskFilter filter, Set<String> groups, int page);
+    TaskPage find(TaskFilter filter, TaskViewer viewer, TaskCursor cursor, TaskCounts counts);
 
-    TaskCounts counts(Set<String> groups);
+    /** @return the first steps of a list in its order, enough of them to work through it */
+    List<StepId> ids(TaskFilter filter, TaskViewer viewer);
+
+    /** @return what has opened for the same case since that answer, most urgent first, a few of them */
+    List<WorkOverview.WaitingStep> openedSince(GivenAnswer answer, TaskViewer viewer);
+
+    /** @return the open step with all that a row shows, empty if it is closed */
+    Optional<ListedStep> listed(StepId step);
+
+    /** @return those of these steps that are open, most urgent first; one query */
+    List<WorkOverview.WaitingStep> waiting(List<StepId> steps);
+
+    /** One query for all views. */
+    TaskCounts counts(TaskViewer viewer);
 
     /** @return the newest answers that count, newest first */
     List<GivenAnswer> recentlyDone(int limit);
+
+    /**
+     * Finds answers that count: those of the last days or, if words are given, all that say them.
+     *
+     * @param after what an earlier page gave out
+     */
+    DonePage done(Optional<String> words, Optional<String> after);
+
+    /** @return how many answers that count say these words */
+    int countDone(String words);
 
     /** @return the same step where it is open in the other municipalities of the Verwaltungsgemeinschaft */
     List<WorkOverview.WaitingStep> sameStepNearby(StepId step);

@@ -1,18 +1,27 @@
 package de.ozglotse.tasklist;
 
-import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One page of the task list.
  *
- * @param number from 1
- * @param pages at least 1
- * @param total rows on all pages
+ * @param before cursor of the page before this one, if there is one
+ * @param after cursor of the page after this one, if there is one
+ * @param total rows on all pages, counted up to {@link TaskCounts#MOST}
  */
-public record TaskPage(List<WaitingStep> rows, int number, int pages, long total) {
+public record TaskPage(List<ListedStep> rows, Optional<String> before, Optional<String> after, int total) {
 
     public TaskPage {
         rows = List.copyOf(rows);
+    }
+
+    public String totalText() {
+        return TaskCounts.text(total);
+    }
+
+    /** @return whether all rows are on this page */
+    public boolean whole() {
+        return before.isEmpty() && after.isEmpty();
     }
 }

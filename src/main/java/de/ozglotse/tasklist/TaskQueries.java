@@ -2,19 +2,12 @@ package de.ozglotse.tasklist;
 
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.shared.CaseKey;
-import de.ozglotse.shared.CountyTime;
 import de.ozglotse.workflow.StepId;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,21 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class TaskQueries implements TaskList, WorkOverview, StepTimes {
 
-    private static final String COUNTS = """
-            select count(s),
-              sum(case when s.dueOn < :today then 1 else 0 end),
-              sum(case when s.dueOn = :today then 1 else 0 end),
-              sum(case when s.dueOn between :today and :sunday then 1 else 0 end),
-              sum(case when s.status = 'ANTWORT_DA' then 1 else 0 end),
-              sum(case when s.status = 'WARTET_AUF_RATHAUS' then 1 else 0 end)
-            from OpenStep s where s.candidateGroup in :groups
-            """;
+    private static final int MOST_IN_SEQUENCE = 500;
+    private static final int FOLLOW_UPS = 3;
 
     private final OpenStepTable table;
     private final AnswerRecords answers;
     private final StepQuestions questions;
     private final Municipalities municipalities;
-    private final EntityManager entities;
+    private final ListSearch search;
+    private final DoneSearch doneSearch;
     private final TasklistSettings settings;
     private final Clock clock;
 
@@ -46,44 +33,67 @@ class TaskQueries implements TaskList, WorkOverview, StepTimes {
             AnswerRecords answers,
             StepQuestions questions,
             Municipalities municipalities,
-            EntityManager entities,
+            ListSearch search,
+            DoneSearch doneSearch,
             TasklistSettings settings,
             Clock clock) {
         this.table = table;
         this.answers = answers;
         this.questions = questions;
         this.municipalities = municipalities;
-        this.entities = entities;
+        this.search = search;
+        this.doneSearch = doneSearch;
         this.settings = settings;
         this.clock = clock;
     }
 
     @Override
-    public TaskPage find(TaskFilter filter, Set<String> groups, int page) {
-        Sort sort = FilterQuery.sort(filter);
-        int number = Math.max(1, page);
-        Page<OpenStep> found = table.findAll(
-                FilterQuery.where(filter, groups, today()), PageRequest.of(number - 1, settings.pageSize(), sort));
-        if (found.isEmpty() && number > 1 && found.getTotalPages() > 0) {
-            return find(filter, groups, found.getTotalPages());
-        }
-        List<WaitingStep> rows =
-                found.getContent().stream().map(OpenStep::toWaitingStep).toList();
-        return new TaskPage(rows, number, Math.max(1, found.getTotalPages()), found.getTotalElements());
+    public TaskPage find(TaskFilter filter, TaskViewer viewer, TaskCursor cursor, TaskCounts counts) {
+        int total = filter.isWholeView() ? counts.of(filter.view()) : search.count(filter, viewer);
+        return search.page(filter, viewer, cursor, settings.pageSize(), total);
     }
 
     @Override
-    public TaskCounts counts(Set<String> groups) {
-        Object[] row = entities.createQuery(COUNTS, Object[].class)
-                .setParameter("today", today())
-                .setParameter("sunday", today().with(java.time.DayOfWeek.SUNDAY))
-                .setParameter("groups", groups)
-                .getSingleResult();
-        long[] numbers = java.util.Arrays.stream(row)
-                .mapToLong(number -> number == null ? 0 : ((Number) number).longValue())
-                .toArray();
-        return new TaskCounts(
-                numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], answers.countCounting());
+    public List<StepId> ids(TaskFilter filter, TaskViewer viewer) {
+        return search.ids(filter, viewer, MOST_IN_SEQUENCE).stream()
+                .map(StepId::new)
+                .toList();
+    }
+
+    @Override
+    public List<WaitingStep> openedSince(GivenAnswer answer, TaskViewer viewer) {
+        return table.openedSince(answer.caseKey().value(), answer.at(), viewer.groups(), Limit.of(FOLLOW_UPS)).stream()
+                .map(OpenStep::toWaitingStep)
+                .toList();
+    }
+
+    @Override
+    public Optional<ListedStep> listed(StepId step) {
+        return table.findById(step.value()).map(OpenStep::toListedStep);
+    }
+
+    @Override
+    public List<WaitingStep> waiting(List<StepId> steps) {
+        return steps.isEmpty()
+                ? List.of()
+                : table.withIds(steps.stream().map(StepId::value).toList()).stream()
+                        .map(OpenStep::toWaitingStep)
+                        .toList();
+    }
+
+    @Override
+    public TaskCounts counts(TaskViewer viewer) {
+        return search.counts(viewer);
+    }
+
+    @Override
+    public DonePage done(Optional<String> words, Optional<String> after) {
+        return doneSearch.page(words, after, settings.pageSize());
+    }
+
+    @Override
+    public int countDone(String words) {
+        return doneSearch.count(words);
     }
 
     @Override
@@ -140,9 +150,5 @@ class TaskQueries implements TaskList, WorkOverview, StepTimes {
                 .flatMap(List::stream)
                 .map(municipality -> municipality.ags().value())
                 .toList();
-    }
-
-    private LocalDate today() {
-        return CountyTime.dayOf(clock.instant());
     }
 }

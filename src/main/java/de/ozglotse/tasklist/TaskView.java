@@ -8,6 +8,9 @@ public enum TaskView {
     DIESE_WOCHE,
     ANTWORT_DA,
     WARTET_AUF_RATHAUS,
+    MEINE,
+    UNVERTEILT,
+    WIEDERVORLAGE,
     ZULETZT_ERLEDIGT;
 
     /** @return as it stands in addresses, for example {@code diese-woche} */

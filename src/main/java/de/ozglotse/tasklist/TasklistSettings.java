@@ -1,6 +1,7 @@
 package de.ozglotse.tasklist;
 
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,8 +10,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param undoWindow how long a completion can be taken back
  * @param pageSize rows on one page of the list
+ * @param thirdParties element ids of steps that wait for somebody outside of county and town halls
  */
 @ConfigurationProperties("ozg-lotse.tasklist")
 record TasklistSettings(
         @DefaultValue("15m") Duration undoWindow,
-        @DefaultValue("50") int pageSize) {}
+        @DefaultValue("50") int pageSize,
+
+        @DefaultValue({"UserTask_RecordHerstellerAntwort", "UserTask_SurveyLandkreis"})
+        Set<String> thirdParties) {}

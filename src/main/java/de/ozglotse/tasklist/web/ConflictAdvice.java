@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Tells whoever came second who was first, and keeps what was typed. */
-@ControllerAdvice(assignableTypes = {TaskController.class, CorrectionController.class})
+@ControllerAdvice(assignableTypes = {TaskController.class, TaskDeskController.class, CorrectionController.class})
 class ConflictAdvice {
 
     /** not of the form, or the choice of other municipalities, which means nothing to the reader */
-    private static final Set<String> HIDDEN = Set.of("_csrf", "auchFuer");
+    private static final Set<String> HIDDEN = Set.of("_csrf", "auchFuer", "liste", "weiter");
 
     private final AnswerLines lines;
 
@@ -35,6 +35,8 @@ class ConflictAdvice {
             }
         });
         ModelAndView page = new ModelAndView("tasklist/conflict");
+        String query = ListQueryText.parse(request.getParameter("liste")).here();
+        page.addObject("zurueck", "/aufgaben" + (query.isEmpty() ? "" : "?" + query));
         String stepKey = conflict.answer().map(GivenAnswer::stepKey).orElse("");
         page.addObject("answer", conflict.answer().orElse(null));
         conflict.answer().ifPresent(answer -> page.addObject("lines", lines.of(stepKey, answer.values())));

@@ -46,6 +46,8 @@ class TaskController {
     private final TaskPageModel pageModel;
     private final AnswerLines lines;
     private final StepGroups groups;
+    private final TaskSequence sequence;
+    private final DoneNotice doneNotice;
     private final CurrentUser user;
 
     TaskController(
@@ -56,6 +58,8 @@ class TaskController {
             TaskPageModel pageModel,
             AnswerLines lines,
             StepGroups groups,
+            TaskSequence sequence,
+            DoneNotice doneNotice,
             CurrentUser user) {
         this.answers = answers;
         this.undo = undo;
@@ -64,11 +68,20 @@ class TaskController {
         this.pageModel = pageModel;
         this.lines = lines;
         this.groups = groups;
+        this.sequence = sequence;
+        this.doneNotice = doneNotice;
         this.user = user;
     }
 
     @GetMapping("/aufgaben/{id}")
-    String show(@PathVariable StepId id, HttpServletRequest request, Model model) {
+    String show(
+            @PathVariable StepId id,
+            @RequestParam(required = false) String liste,
+            @RequestParam(required = false) String erledigt,
+            HttpServletRequest request,
+            Model model) {
+        addList(id, liste, model);
+        doneNotice.add(erledigt, model);
         Optional<StepView> open = answers.open(id);
         model.addAttribute("mayCorrect", request.isUserInRole("KOORDINATION"));
         if (open.isPresent()) {
@@ -95,7 +108,9 @@ class TaskController {
     ModelAndView complete(
             @PathVariable StepId id,
             @RequestParam Map<String, String> input,
-            @RequestParam(name = "auchFuer", required = false) List<StepId> alsoFor) {
+            @RequestParam(name = "auchFuer", required = false) List<StepId> alsoFor,
+            @RequestParam(required = false) String liste,
+            @RequestParam(defaultValue = "false") boolean weiter) {
         List<StepId> others = alsoFor == null ? List.of() : alsoFor;
         StepView step =
                 answers.open(id).map(this::requireMine).orElseThrow(() -> new StepAlreadyAnswered(answers.given(id)));
@@ -104,8 +119,10 @@ class TaskController {
             return again(step, input, doubts, others).addObject("doubted", true);
         }
         try {
+            // asked before: afterwards the task is not in the list any more
+            Optional<StepId> next = weiter ? next(id, liste) : Optional.empty();
             submit(step, input, others);
-            return new ModelAndView("redirect:/aufgaben?erledigt={id}", Map.of("id", id.value()));
+            return new ModelAndView(after(id, next, liste));
         } catch (InvalidInput e) {
             return again(step, input, e.problems(), others);
         }
@@ -125,8 +142,32 @@ class TaskController {
     private ModelAndView again(
             StepView step, Map<String, String> input, Map<String, Problem> problems, List<StepId> others) {
         Model model = new BindingAwareModelMap();
+        addList(step.id(), input.get("liste"), model);
         pageModel.fill(step, input, problems, others, model);
         return new ModelAndView("tasklist/task", HttpStatus.BAD_REQUEST).addAllObjects(model.asMap());
+    }
+
+    private Optional<StepId> next(StepId id, String liste) {
+        return sequence.of(id, ListQueryText.parse(liste)).map(TaskSequence.Place::next);
+    }
+
+    private static String after(StepId done, Optional<StepId> next, String liste) {
+        String query = ListQueryText.parse(liste).here();
+        String erledigt = "erledigt=" + ListQueryText.encode(done.value());
+        return next.map(step -> "redirect:/aufgaben/" + ListQueryText.encode(step.value()) + "?" + erledigt + "&liste="
+                        + ListQueryText.encode(query))
+                .orElse("redirect:/aufgaben?" + (query.isEmpty() ? "" : query + "&") + erledigt);
+    }
+
+    /** What the page needs to lead back to the list, and on to the next task of it. */
+    private void addList(StepId id, String liste, Model model) {
+        ListAddress address = ListQueryText.parse(liste);
+        String query = address.here();
+        model.addAttribute("liste", query);
+        model.addAttribute("zurueck", "/aufgaben" + (query.isEmpty() ? "" : "?" + query) + "#z-" + id);
+        if (liste != null) {
+            sequence.of(id, address).ifPresent(place -> model.addAttribute("place", place));
+        }
     }
 
     private void submit(StepView step, Map<String, String> input, List<StepId> others) {

@@ -1,17 +1,24 @@
 package de.ozglotse.tasklist.web;
 
 import de.ozglotse.identity.CurrentUser;
-import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.shared.CountyTime;
-import de.ozglotse.tasklist.StepStatus;
+import de.ozglotse.tasklist.Absences;
+import de.ozglotse.tasklist.DonePage;
+import de.ozglotse.tasklist.Presence;
+import de.ozglotse.tasklist.SavedViews;
+import de.ozglotse.tasklist.TaskCounts;
 import de.ozglotse.tasklist.TaskFilter;
 import de.ozglotse.tasklist.TaskList;
 import de.ozglotse.tasklist.TaskPage;
 import de.ozglotse.tasklist.TaskView;
+import de.ozglotse.tasklist.TaskViewer;
+import de.ozglotse.workflow.ProcessModel;
 import de.ozglotse.workflow.Processes;
-import de.ozglotse.workflow.StepId;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,26 +29,42 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TaskListController {
 
-    private static final int RECENT = 50;
-
     private final TaskList list;
+    private final SavedViews savedViews;
     private final TaskRows rows;
-    private final Municipalities municipalities;
+    private final Absences absences;
+    private final Viewers viewers;
+    private final Presence presence;
+    private final ListChoices choices;
+    private final QuickSteps quickSteps;
     private final Processes processes;
+    private final DoneNotice doneNotice;
     private final CurrentUser user;
     private final Clock clock;
 
     TaskListController(
             TaskList list,
+            SavedViews savedViews,
             TaskRows rows,
-            Municipalities municipalities,
+            Absences absences,
+            Viewers viewers,
+            Presence presence,
+            ListChoices choices,
+            QuickSteps quickSteps,
             Processes processes,
+            DoneNotice doneNotice,
             CurrentUser user,
             Clock clock) {
         this.list = list;
+        this.savedViews = savedViews;
         this.rows = rows;
-        this.municipalities = municipalities;
+        this.absences = absences;
+        this.viewers = viewers;
+        this.presence = presence;
+        this.choices = choices;
+        this.quickSteps = quickSteps;
         this.processes = processes;
+        this.doneNotice = doneNotice;
         this.user = user;
         this.clock = clock;
     }
@@ -51,31 +74,50 @@ class TaskListController {
     String list(
             @ModelAttribute("address") ListAddress address,
             @RequestParam(required = false) String erledigt,
+            HttpServletRequest request,
             Model model) {
-        Set<String> groups = user.groups();
-        model.addAttribute("counts", list.counts(groups));
+        Absences.Today absent = absences.today(user.username());
+        TaskViewer viewer = viewers.viewer(absent);
+        model.addAttribute("absent", absent.until());
+        TaskCounts counts = list.counts(viewer);
+        model.addAttribute("counts", counts);
         model.addAttribute("views", TaskView.values());
+        model.addAttribute("saved", savedViews.of(viewer));
         model.addAttribute("today", CountyTime.dayOf(clock.instant()));
-        model.addAttribute("municipalities", municipalities.all());
-        model.addAttribute("processes", processes.all());
-        model.addAttribute("statuses", StepStatus.values());
+        List<ProcessModel> models = processes.all();
+        model.addAttribute("choices", choices.of(address, viewer.groups(), models));
+        model.addAttribute("liste", address.here());
+        model.addAttribute("actions", BulkAction.values());
+        model.addAttribute("coordinator", request.isUserInRole("KOORDINATION"));
         model.addAttribute("skipToList", true);
-        if (erledigt != null && !erledigt.isBlank() && erledigt.length() <= 64) {
-            list.undoable(new StepId(erledigt)).ifPresent(answer -> model.addAttribute("done", answer));
-        }
+        doneNotice.add(erledigt, model);
         if (address.view() == TaskView.ZULETZT_ERLEDIGT) {
-            model.addAttribute("answers", list.recentlyDone(RECENT));
+            addAnswers(address, model);
         } else {
-            addRows(address, groups, model);
+            addRows(address, viewer, counts, quickSteps.of(models), model);
         }
         return "tasklist/list";
     }
 
-    private void addRows(ListAddress address, Set<String> groups, Model model) {
+    private void addAnswers(ListAddress address, Model model) {
+        DonePage answers = list.done(address.filter().search(), Optional.ofNullable(address.nach()));
+        model.addAttribute("answers", answers.answers());
+        model.addAttribute("older", answers.after().orElse(null));
+    }
+
+    private void addRows(
+            ListAddress address,
+            TaskViewer viewer,
+            TaskCounts counts,
+            Map<String, QuickSteps.Quick> quick,
+            Model model) {
         TaskFilter filter = address.filter();
-        TaskPage page = list.find(filter, groups, address.page());
-        boolean byDue = filter.sort() == TaskFilter.Sort.FAELLIG;
+        TaskPage page = list.find(filter, viewer, address.cursor(), counts);
         model.addAttribute("page", page);
-        model.addAttribute("groups", byDue ? rows.grouped(page.rows()) : rows.flat(page.rows()));
+        model.addAttribute("groups", rows.groups(page.rows(), filter.grouping(), quick));
+        model.addAttribute(
+                "alsoOpen",
+                presence.others(page.rows().stream().map(row -> row.step().id()).toList(), viewer));
+        filter.search().ifPresent(words -> model.addAttribute("alsoDone", list.countDone(words)));
     }
 }

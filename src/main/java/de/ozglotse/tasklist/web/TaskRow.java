@@ -1,10 +1,28 @@
 package de.ozglotse.tasklist.web;
 
+import de.ozglotse.tasklist.ListedStep;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
+import java.time.LocalDate;
 
 /**
  * One row of the task list.
  *
- * @param keyResult short name of the key result that the step counts for, for example {@code KR 1}; null if none
+ * @param keyResult number of the key result that the step counts for; null if none
+ * @param ballDays for how many days it has been this side's turn
+ * @param event what happened last
+ * @param quick how it can be completed from its row; null if only its own page can
  */
-record TaskRow(WaitingStep step, DueText due, String keyResult) {}
+record TaskRow(ListedStep listed, DueText due, Integer keyResult, long ballDays, Event event, QuickSteps.Quick quick) {
+
+    public WaitingStep step() {
+        return listed.step();
+    }
+
+    /**
+     * The last thing that happened to a step.
+     *
+     * @param key of the message that says it; null if nothing happened but its opening
+     * @param reminders how many reminders were sent
+     */
+    record Event(String key, LocalDate day, long reminders) {}
+}

@@ -1,64 +1,113 @@
 package de.ozglotse.tasklist.web;
 
-import de.ozglotse.okr.KeyResultProgress;
+import de.ozglotse.audit.AuditTrail;
+import de.ozglotse.audit.StepTrace;
 import de.ozglotse.okr.KeyResults;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.FactType;
-import de.ozglotse.tasklist.WorkOverview.WaitingStep;
+import de.ozglotse.tasklist.ListedStep;
+import de.ozglotse.tasklist.TaskFilter.Grouping;
+import de.ozglotse.workflow.StepId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Turns open steps into rows. */
+/** Turns open steps into rows, in the order in which they come. */
 @Component
 class TaskRows {
 
+    /** The kind of entry that a reminder to a town hall leaves in the history. */
+    private static final String REMINDER = "link.reminder";
+
+    /** What a row tells of the history; the opening of the step stands in it anyway. */
+    private static final Set<String> TOLD = Set.of(
+            REMINDER,
+            "link.question",
+            "link.requested",
+            "link.reply",
+            "link.nocontact",
+            "step.postponed",
+            "step.asked",
+            "step.assigned",
+            "step.released",
+            "step.awake",
+            "step.due-moved");
+
     private final KeyResults keyResults;
+    private final AuditTrail audit;
+    private final MessageSource messages;
     private final Clock clock;
 
-    TaskRows(KeyResults keyResults, Clock clock) {
+    TaskRows(KeyResults keyResults, AuditTrail audit, MessageSource messages, Clock clock) {
         this.keyResults = keyResults;
+        this.audit = audit;
+        this.messages = messages;
         this.clock = clock;
     }
 
-    List<TaskGroup> grouped(List<WaitingStep> steps) {
-        Map<DueText.Group, List<TaskRow>> groups = new LinkedHashMap<>();
-        rows(steps)
-                .forEach(row -> groups.computeIfAbsent(row.due().group(), group -> new ArrayList<>())
-                        .add(row));
+    List<TaskGroup> groups(List<ListedStep> steps, Grouping grouping, Map<String, QuickSteps.Quick> quick) {
+        List<TaskRow> rows = rows(steps, quick);
+        return switch (grouping) {
+            case FRIST -> grouped(rows, row -> row.due().group(), (key, all) -> new TaskGroup(key, null, all));
+            case GEMEINDE -> named(rows, row -> row.step().caseName());
+            case ABLAUF -> named(rows, row -> row.step().processLabel());
+            case VERBAND -> named(rows, row -> row.listed().association().orElseGet(this::alone));
+            case KEINE -> rows.isEmpty() ? List.of() : List.of(new TaskGroup(null, null, rows));
+        };
+    }
+
+    private static List<TaskGroup> named(List<TaskRow> rows, Function<TaskRow, String> name) {
+        return grouped(rows, name, (key, all) -> new TaskGroup(null, key, all));
+    }
+
+    private static <K> List<TaskGroup> grouped(
+            List<TaskRow> rows, Function<TaskRow, K> key, BiFunction<K, List<TaskRow>, TaskGroup> group) {
+        Map<K, List<TaskRow>> groups = new LinkedHashMap<>();
+        rows.forEach(row ->
+                groups.computeIfAbsent(key.apply(row), any -> new ArrayList<>()).add(row));
         return groups.entrySet().stream()
-                .map(group -> new TaskGroup(group.getKey(), group.getValue()))
+                .map(entry -> group.apply(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    List<TaskGroup> flat(List<WaitingStep> steps) {
-        return steps.isEmpty() ? List.of() : List.of(new TaskGroup(null, rows(steps)));
-    }
-
-    private List<TaskRow> rows(List<WaitingStep> steps) {
+    private List<TaskRow> rows(List<ListedStep> steps, Map<String, QuickSteps.Quick> quick) {
         LocalDate today = CountyTime.dayOf(clock.instant());
-        Map<FactType, String> names = keyResultNames();
+        Map<FactType, Integer> numbers = steps.isEmpty() ? Map.of() : keyResults.numbers();
+        Map<StepId, StepTrace> traces =
+                audit.traces(steps.stream().map(listed -> listed.step().id()).toList(), REMINDER);
         return steps.stream()
-                .map(step -> new TaskRow(
-                        step,
-                        DueText.of(step.due().orElse(null), today),
-                        step.fact().map(names::get).orElse(null)))
+                .map(listed -> new TaskRow(
+                        listed,
+                        DueText.of(listed.step().due().orElse(null), today),
+                        listed.step().fact().map(numbers::get).orElse(null),
+                        ChronoUnit.DAYS.between(CountyTime.dayOf(listed.ballSince()), today),
+                        event(traces.get(listed.step().id())),
+                        quick.get(QuickSteps.key(listed.step()))))
                 .toList();
     }
 
-    private Map<FactType, String> keyResultNames() {
-        return keyResults.objectives().stream()
-                .flatMap(objective -> objective.keyResults().stream())
-                .flatMap(keyResult -> keyResult.facts().stream().map(fact -> Map.entry(fact, shortName(keyResult))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
+    private static TaskRow.Event event(StepTrace trace) {
+        if (trace == null) {
+            return new TaskRow.Event(null, null, 0);
+        }
+        String kind = trace.latest().kind();
+        return new TaskRow.Event(
+                TOLD.contains(kind) ? "tasklist.event." + kind : null,
+                CountyTime.dayOf(trace.latest().at()),
+                trace.counted());
     }
 
-    static String shortName(KeyResultProgress keyResult) {
-        return "KR " + keyResult.number();
+    private String alone() {
+        return messages.getMessage("tasklist.group.alone", null, Locale.GERMANY);
     }
 }

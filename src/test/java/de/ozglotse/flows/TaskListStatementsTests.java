@@ -1,0 +1,68 @@
+package de.ozglotse.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import de.ozglotse.ApplicationTest;
+import de.ozglotse.DemoCounty;
+import de.ozglotse.StatementCounter;
+import de.ozglotse.TestClock;
+import de.ozglotse.identity.DemoUsers;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list costs the same number of statements whatever it shows; one more has to be decided, not to happen. */
+@ApplicationTest
+@Import(StatementCounter.class)
+@Transactional
+class TaskListStatementsTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private UserDetailsService users;
+
+    @Autowired
+    private DemoCounty county;
+
+    @BeforeEach
+    void begin(@Autowired TestClock clock, @Autowired DemoUsers people) {
+        clock.set(TestClock.START);
+        people.createOnce();
+    }
+
+    @Test
+    void takesTheSameNumberOfStatementsForOneMunicipalityAndForAll() {
+        county.prepare("08417014");
+        statements("/aufgaben"); // models are read once
+        List<String> few = statements("/aufgaben");
+        county.prepareAll();
+        List<String> many = statements("/aufgaben");
+
+        assertThat(many).hasSameSizeAs(few);
+        assertThat(few).as("statements of the list: %s", few).hasSizeLessThanOrEqualTo(13);
+        assertThat(statements("/aufgaben?gemeinde=08417014&sort=-status&gruppe=ablauf"))
+                .as("one more counts what the filters leave")
+                .hasSizeLessThanOrEqualTo(many.size() + 1);
+        assertThat(statements("/aufgaben?suche=konto"))
+                .as("two more count open and answered tasks")
+                .hasSizeLessThanOrEqualTo(many.size() + 2);
+    }
+
+    /** Without those that sign in: a browser has a session already. */
+    private List<String> statements(String address) {
+        return StatementCounter.during(
+                        () -> assertThat(mvc.get().uri(address).with(user(users.loadUserByUsername("koordination"))))
+                                .hasStatusOk())
+                .stream()
+                .filter(sql -> !sql.contains("SPRING_SESSION") && !sql.contains("password_hash"))
+                .toList();
+    }
+}
