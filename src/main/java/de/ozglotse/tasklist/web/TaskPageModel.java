@@ -1,29 +1,23 @@
 package de.ozglotse.tasklist.web;
 
 import de.ozglotse.audit.AuditTrail;
-import de.ozglotse.identity.Colleagues;
-import de.ozglotse.identity.CurrentUser;
 import de.ozglotse.municipality.Contacts;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.notes.NotesDesk;
 import de.ozglotse.notes.Place;
 import de.ozglotse.okr.KeyResults;
 import de.ozglotse.shared.CountyTime;
-import de.ozglotse.tasklist.Absences;
 import de.ozglotse.tasklist.CaseDiagrams;
 import de.ozglotse.tasklist.InvalidInput.Problem;
-import de.ozglotse.tasklist.Presence;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepView;
 import de.ozglotse.tasklist.TaskList;
-import de.ozglotse.tasklist.TaskViewer;
 import de.ozglotse.workflow.StepField;
 import de.ozglotse.workflow.StepId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,10 +42,7 @@ class TaskPageModel {
     private final MessageSource messages;
     private final ContactPrefill prefill;
     private final NotesDesk notes;
-    private final Colleagues colleagues;
-    private final Presence presence;
-    private final Absences absences;
-    private final CurrentUser user;
+    private final DeskModel desk;
     private final Clock clock;
 
     TaskPageModel(
@@ -65,10 +56,7 @@ class TaskPageModel {
             MessageSource messages,
             ContactPrefill prefill,
             NotesDesk notes,
-            Colleagues colleagues,
-            Presence presence,
-            Absences absences,
-            CurrentUser user,
+            DeskModel desk,
             Clock clock) {
         this.answers = answers;
         this.list = list;
@@ -80,10 +68,7 @@ class TaskPageModel {
         this.messages = messages;
         this.prefill = prefill;
         this.notes = notes;
-        this.colleagues = colleagues;
-        this.presence = presence;
-        this.absences = absences;
-        this.user = user;
+        this.desk = desk;
         this.clock = clock;
     }
 
@@ -104,7 +89,7 @@ class TaskPageModel {
         });
         model.addAttribute("diagram", diagrams.around(step).orElse(null));
         model.addAttribute("history", audit.of(step.caseKey(), HISTORY));
-        addDesk(step, model);
+        desk.add(step, model);
         model.addAttribute("nearby", list.sameStepNearby(step.id()));
         step.definition()
                 .fact()
@@ -123,19 +108,6 @@ class TaskPageModel {
 
     void addNotes(Place place, Model model) {
         model.addAttribute("notes", notes.of(place));
-    }
-
-    /** Who does it, who has it open, what was decided about it. */
-    private void addDesk(StepView step, Model model) {
-        list.listed(step.id()).ifPresent(listed -> model.addAttribute("listed", listed));
-        model.addAttribute("people", colleagues.of(Set.of(step.definition().group())));
-        model.addAttribute("absent", absences.today(user.username()).until());
-        model.addAttribute("me", user.username());
-        model.addAttribute(
-                "alsoOpen",
-                presence.others(List.of(step.id()), new TaskViewer(user.username(), user.groups()))
-                        .getOrDefault(step.id(), List.of()));
-        model.addAttribute("today", CountyTime.dayOf(clock.instant()));
     }
 
     void notice(RedirectAttributes redirect, String key, Object... arguments) {
