@@ -50,6 +50,8 @@ interface ConfirmationLinkRepository extends JpaRepository<ConfirmationLink, UUI
 
     boolean existsByStepIdAndOriginAndIssuedAtAfter(String stepId, Origin origin, Instant since);
 
+    boolean existsByStepIdAndContactIdAndUsedAtIsNullAndRevokedAtIsNull(String stepId, UUID contactId);
+
     long countByStepId(String stepId);
 
     @Query("select max(l.issuedAt) from ConfirmationLink l where l.contactId = :contactId")

@@ -2,6 +2,7 @@ package de.ozglotse.confirmation;
 
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.StepId;
+import java.util.List;
 import java.util.UUID;
 
 /** Asks the town halls by link. Every call takes part in the caller's transaction; mails only go to the outbox. */
@@ -31,6 +32,11 @@ public interface ConfirmationRequests {
     /** Kills every open link of the case, for example because its contact has changed. */
     void revokeAll(CaseKey caseKey);
 
-    /** Sends fresh links for every open step of the case that a contact may answer. */
-    void reissueAll(CaseKey caseKey);
+    /**
+     * Sends the contact of the case one letter with everything open, in all municipalities, that he or she does not know
+     * of yet.
+     *
+     * @return the questions in it
+     */
+    List<StepId> reissueAll(CaseKey caseKey);
 }

@@ -54,6 +54,9 @@ class ContactLetters {
     /** @param atOnce whether a person has just opened the question, so that no office hours are waited for */
     void ask(StepView step, Contact to, boolean atOnce) {
         planning.lock(to);
+        if (!planning.mayWrite(to)) {
+            return;
+        }
         if (atOnce && planning.wasAsked(step.id())) {
             // somebody wants another link to a question that was sent before
             askAll(List.of(step), to);
@@ -63,15 +66,25 @@ class ContactLetters {
         }
     }
 
-    /** Asks all of it in one letter, whatever the contact has got today. */
-    void askTogether(List<StepView> questions, Contact to) {
+    /**
+     * Asks everything that the contact has no link to yet in one letter, whatever he or she has got today.
+     *
+     * @return what stands in it
+     */
+    List<StepView> askAllUnknown(Contact to) {
         planning.lock(to);
-        askAll(questions, to);
+        List<StepView> unknown = open.all(to).stream()
+                .filter(step -> !planning.knows(to, step.id()))
+                .toList();
+        if (!unknown.isEmpty()) {
+            askAll(unknown, to);
+        }
+        return unknown;
     }
 
     void remind(StepView step, Contact to) {
         planning.lock(to);
-        if (!planning.wasReminded(step.id(), clock.instant())) {
+        if (planning.mayWrite(to) && !planning.wasReminded(step.id(), clock.instant())) {
             note(step, to, true);
             settle(to, false);
         }
@@ -97,6 +110,9 @@ class ContactLetters {
     /** Sends what may be sent now and plans the rest. */
     private void settle(Contact to, boolean atOnce) {
         LetterPlan plan = planning.lock(to);
+        if (!planning.mayWrite(to)) {
+            return;
+        }
         List<NotedQuestion> noted = notes.findByContactIdOrderByNotedAt(to.id());
         List<StepView> reminders = views(noted.stream().filter(NotedQuestion::isReminder));
         List<StepView> questions = views(noted.stream().filter(note -> !note.isReminder()));

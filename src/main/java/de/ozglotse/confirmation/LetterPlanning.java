@@ -17,11 +17,17 @@ class LetterPlanning {
 
     private final LetterPlans plans;
     private final ConfirmationLinkRepository links;
+    private final Addressees addressees;
     private final TransactionTemplate ownTransaction;
 
-    LetterPlanning(LetterPlans plans, ConfirmationLinkRepository links, PlatformTransactionManager transactions) {
+    LetterPlanning(
+            LetterPlans plans,
+            ConfirmationLinkRepository links,
+            Addressees addressees,
+            PlatformTransactionManager transactions) {
         this.plans = plans;
         this.links = links;
+        this.addressees = addressees;
         this.ownTransaction = new TransactionTemplate(transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -39,11 +45,20 @@ class LetterPlanning {
                 links.lastIssued(to.id()).map(CountyTime::dayOf),
                 links.lastUnanswered(to.id()).map(CountyTime::dayOf),
                 links.lastIssued(to.id(), Origin.REMINDER).map(CountyTime::dayOf),
-                day -> false);
+                day -> addressees.isAbsent(to, day));
+    }
+
+    /** While the contact is being replaced, nothing goes out: the correction brings everything to the new one. */
+    boolean mayWrite(Contact to) {
+        return addressees.canBeWrittenTo(to);
     }
 
     boolean wasAsked(StepId step) {
         return links.countByStepId(step.value()) > 0;
+    }
+
+    boolean knows(Contact contact, StepId step) {
+        return links.existsByStepIdAndContactIdAndUsedAtIsNullAndRevokedAtIsNull(step.value(), contact.id());
     }
 
     boolean wasReminded(StepId step, Instant now) {

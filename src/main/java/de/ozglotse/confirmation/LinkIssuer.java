@@ -116,6 +116,16 @@ class LinkIssuer {
         living.stream().map(ConfirmationLink::step).distinct().forEach(outbox::withdraw);
     }
 
+    /** In all municipalities. */
+    void revokeAll(Contact contact, Actor actor) {
+        List<ConfirmationLink> living = links.lockIssuedTo(contact.id()).stream()
+                .filter(ConfirmationLink::isAlive)
+                .toList();
+        end(living, RevokeReason.CONTACT_CHANGED);
+        living.forEach(link -> audit.record(actor, "link.revoked", link.caseKey(), link.step()));
+        living.stream().map(ConfirmationLink::step).distinct().forEach(outbox::withdraw);
+    }
+
     private void end(List<ConfirmationLink> living, RevokeReason reason) {
         Instant now = clock.instant();
         living.forEach(link -> link.revoke(reason, now));

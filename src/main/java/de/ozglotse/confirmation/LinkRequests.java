@@ -6,7 +6,6 @@ import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepView;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.StepId;
 import java.time.Clock;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 class LinkRequests implements ConfirmationRequests {
 
     private final StepAnswers steps;
-    private final WorkOverview work;
     private final LinkIssuer issuer;
     private final LinkLetters letters;
     private final ContactLetters bundled;
@@ -32,7 +30,6 @@ class LinkRequests implements ConfirmationRequests {
 
     LinkRequests(
             StepAnswers steps,
-            WorkOverview work,
             LinkIssuer issuer,
             LinkLetters letters,
             ContactLetters bundled,
@@ -41,7 +38,6 @@ class LinkRequests implements ConfirmationRequests {
             QuestionReplies replies,
             Clock clock) {
         this.steps = steps;
-        this.work = work;
         this.issuer = issuer;
         this.letters = letters;
         this.bundled = bundled;
@@ -116,14 +112,10 @@ class LinkRequests implements ConfirmationRequests {
     }
 
     @Override
-    public void reissueAll(CaseKey caseKey) {
-        List<StepView> open = work.of(caseKey).stream()
-                .flatMap(waiting -> steps.open(waiting.id()).stream())
-                .filter(step -> step.definition().confirmable())
+    public List<StepId> reissueAll(CaseKey caseKey) {
+        return addressees.of(caseKey).map(bundled::askAllUnknown).orElse(List.of()).stream()
+                .map(StepView::id)
                 .toList();
-        if (!open.isEmpty()) {
-            issuer.addressee(open.get(0), Actor.SYSTEM).ifPresent(to -> bundled.askTogether(open, to));
-        }
     }
 
     private void ifConfirmable(StepId step, Consumer<StepView> action) {

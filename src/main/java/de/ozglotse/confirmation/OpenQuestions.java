@@ -1,7 +1,6 @@
 package de.ozglotse.confirmation;
 
 import de.ozglotse.municipality.Contact;
-import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepView;
@@ -11,10 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds what the county waits for from one contact, in all municipalities that the contact acts for. */
@@ -40,25 +36,20 @@ class OpenQuestions {
 
     /** @return without those that the contact has put off to a later day */
     List<StepView> of(Contact contact) {
-        List<WaitingStep> asked =
-                work.all().stream().filter(WaitingStep::withTownHall).toList();
-        Map<CaseKey, Optional<Contact>> writtenTo = asked.stream()
-                .map(WaitingStep::caseKey)
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), addressees::of));
         LocalDate today = CountyTime.dayOf(clock.instant());
-        return asked.stream()
-                .filter(step -> writtenTo
-                        .get(step.caseKey())
-                        .map(Contact::id)
-                        .filter(contact.id()::equals)
-                        .isPresent())
-                .flatMap(step -> steps.open(step.id()).stream())
-                .filter(step -> step.definition().confirmable())
-                .filter(step -> addressees.of(step).map(Contact::id).equals(Optional.of(contact.id())))
+        return all(contact).stream()
                 .filter(step -> step.postponedUntil()
                         .filter(until -> until.isAfter(today))
                         .isEmpty())
+                .toList();
+    }
+
+    List<StepView> all(Contact contact) {
+        return work.all().stream()
+                .filter(WaitingStep::withTownHall)
+                .flatMap(step -> steps.open(step.id()).stream())
+                .filter(step -> step.definition().confirmable())
+                .filter(step -> addressees.of(step).map(Contact::id).equals(Optional.of(contact.id())))
                 .sorted(URGENT_FIRST)
                 .toList();
     }

@@ -1,36 +1,29 @@
 package de.ozglotse.engine;
 
+import de.ozglotse.mail.Bounces;
 import de.ozglotse.mail.Delivery;
 import de.ozglotse.mail.MailDelivery;
 import de.ozglotse.mail.MailQueued;
-import de.ozglotse.mail.Outbox;
-import de.ozglotse.workflow.OpenSteps;
-import de.ozglotse.workflow.StepClosed;
-import de.ozglotse.workflow.StepId;
-import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends one mail; tells the step that it belongs to if the server refuses it for good. If its turn is later, another
- * sending waits for that: this one is over.
+ * Sends one mail; tells it if the server refuses the recipient for good. If its turn is later, another sending waits for
+ * that: this one is over.
  */
 @Component("deliverMail")
 class DeliverMailDelegate implements JavaDelegate {
 
     private final MailDelivery delivery;
-    private final Outbox outbox;
-    private final OpenSteps openSteps;
+    private final Bounces bounces;
     private final MailJobs mailJobs;
 
-    DeliverMailDelegate(MailDelivery delivery, Outbox outbox, @Lazy OpenSteps openSteps, MailJobs mailJobs) {
+    DeliverMailDelegate(MailDelivery delivery, Bounces bounces, MailJobs mailJobs) {
         this.delivery = delivery;
-        this.outbox = outbox;
-        this.openSteps = openSteps;
+        this.bounces = bounces;
         this.mailJobs = mailJobs;
     }
 
@@ -42,17 +35,8 @@ class DeliverMailDelegate implements JavaDelegate {
             mailJobs.start(new MailQueued(mail, delivery.sendAt(mail)));
         }
         if (result == Delivery.UNDELIVERABLE) {
-            outbox.stepOf(mail).ifPresent(this::tell);
+            bounces.refused(mail);
             throw new BpmnError("MAIL_UNDELIVERABLE");
-        }
-    }
-
-    private void tell(StepId step) {
-        try {
-            openSteps.signal(step, "MailUnzustellbar", Map.of());
-        } catch (StepClosed e) {
-            // answered meanwhile: nobody waits for this mail any more
-            return;
         }
     }
 }

@@ -30,7 +30,9 @@ class SendLinkDelegate implements JavaDelegate, AnswerReader {
     @Override
     public void execute(DelegateExecution execution) {
         StepId question = new StepId((String) execution.getVariable(Variable.QUESTION));
-        if (move.cause().isPresent()) {
+        if (execution.hasVariable(Variable.ASKED)) {
+            execution.removeVariable(Variable.ASKED);
+        } else if (move.cause().isPresent()) {
             requests.issue(question);
         } else {
             requests.issueInOfficeHours(question);

@@ -29,6 +29,12 @@ final class Variable {
     /** how often it is looked whether the mail server answers again, an ISO 8601 repetition */
     static final String PROBE_CYCLE = "probeCycle";
 
+    /** when the mailbox for undeliverable mails is read again */
+    static final String READ_AT = "readAt";
+
+    /** that the question stands in a letter already, so that it needs no link of its own */
+    static final String ASKED = "asked";
+
     /** date of the Erstgespräch */
     static final String TERMIN = "termin";
 

@@ -145,6 +145,12 @@ class OutboxMail {
         failedAttempt(why);
     }
 
+    /** The server had taken it, but it came back. */
+    void bounced(String code) {
+        status = MailStatus.FAILED;
+        lastError = code;
+    }
+
     void failedAttempt(String why) {
         attempts++;
         lastError = why.length() > LONGEST_ERROR ? why.substring(0, LONGEST_ERROR) : why;

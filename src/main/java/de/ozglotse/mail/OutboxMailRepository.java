@@ -48,6 +48,10 @@ interface OutboxMailRepository extends JpaRepository<OutboxMail, UUID>, JpaSpeci
             + " and later.createdAt > m.createdAt)")
     long countUndeliverable(String caseKey);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select m from OutboxMail m where m.messageId = :messageId")
+    Optional<OutboxMail> lockByMessageId(String messageId);
+
     /** Passes over mails that are being sent at this moment ({@code skip locked}). */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))

@@ -7,12 +7,15 @@ import de.ozglotse.TestClock;
 import de.ozglotse.mail.MailStatus;
 import de.ozglotse.mail.Postausgang;
 import de.ozglotse.mail.TownHallFixture;
+import de.ozglotse.municipality.Absence;
 import de.ozglotse.municipality.Contacts;
+import de.ozglotse.shared.EmailAddress;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.GivenAnswer;
 import de.ozglotse.workflow.StepId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +53,9 @@ class ContactLettersTests {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private FakeReachability reachability;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -143,7 +149,7 @@ class ContactLettersTests {
     @Test
     void remindsOfNothingThatIsPutOff() {
         ask(FIRST);
-        steps.postpone(FIRST, java.time.LocalDate.parse("2023-04-03"), Optional.empty(), Steps.BY_CONTACT);
+        steps.postpone(FIRST, LocalDate.parse("2023-04-03"), Optional.empty(), Steps.BY_CONTACT);
         clock.advance(Duration.ofDays(7));
 
         requests.remind(FIRST);
@@ -172,13 +178,64 @@ class ContactLettersTests {
                 TownHallFixture.BITZ,
                 "Herr Jonas Kübler",
                 Optional.empty(),
-                new de.ozglotse.shared.EmailAddress("kaemmerei@bitz.example"),
+                new EmailAddress("kaemmerei@bitz.example"),
                 Optional.empty());
         clock.set(NEXT_MORNING);
 
         requests.sendPlanned(former);
 
         assertThat(townHall.mails().get(0).entry().toAddress()).isEqualTo("kaemmerei@bitz.example");
+    }
+
+    @Test
+    void remindsAfterTheAbsence() {
+        ask(FIRST);
+        reachability.enter(contact(), new Absence(day("2023-03-06"), day("2023-03-17"), Optional.empty()));
+        clock.set(TestClock.START.plus(Duration.ofDays(7)));
+
+        requests.remind(FIRST);
+        assertThat(reminders()).isEmpty();
+        assertThat(planned()).containsExactly(Instant.parse("2023-03-20T07:00:00Z"));
+        clock.set(planned().get(0));
+        requests.sendPlanned(contact());
+
+        assertThat(reminders()).hasSize(1);
+    }
+
+    @Test
+    void remindsTheDeputyMeanwhile() {
+        ask(FIRST);
+        UUID absent = contact();
+        contacts.appoint(
+                TownHallFixture.BITZ,
+                "Herr Jonas Kübler",
+                Optional.empty(),
+                new EmailAddress("kaemmerei@bitz.example"),
+                Optional.empty());
+        reachability.enter(contact(), new Absence(day("2023-03-06"), day("2023-03-17"), Optional.of(absent)));
+        clock.set(TestClock.START.plus(Duration.ofDays(7)));
+
+        requests.remind(FIRST);
+
+        assertThat(reminders())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.entry().toAddress()).isEqualTo("rathaus@bitz.example"));
+    }
+
+    @Test
+    void writesNothingToWhoeverCannotBeReached() {
+        ask(FIRST);
+        reachability.markUndeliverable(contact());
+        ask(SECOND);
+        clock.set(TestClock.START.plus(Duration.ofDays(7)));
+        requests.remind(FIRST);
+
+        assertThat(townHall.mails()).hasSize(1);
+        assertThat(planned()).isEmpty();
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
     }
 
     @Test

@@ -28,6 +28,11 @@ class LinkSliceConfiguration {
         return new FakeSteps(database, events, clock);
     }
 
+    @Bean
+    FakeReachability reachability() {
+        return new FakeReachability();
+    }
+
     /** Stands in for the chain of the signed-in pages. */
     @Bean
     @Order(100)

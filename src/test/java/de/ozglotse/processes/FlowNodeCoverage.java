@@ -38,6 +38,8 @@ final class FlowNodeCoverage implements BeforeEachCallback, AfterEachCallback, A
             ContactLetterProcessTests.class,
             MailOutageProcessTests.class,
             OwnTaskProcessTests.class,
+            BounceReadingProcessTests.class,
+            ContactCorrectionProcessTests.class,
             MunicipalityOnboardingProcessTests.class,
             BehoerdenkontoSetupProcessTests.class,
             ErstgespraechProcessTests.class,

@@ -108,6 +108,31 @@ class RathausStepProcessTests {
     }
 
     @Test
+    void asksAgainWhenTheContactIsCorrected(RecordingDelegates delegates) {
+        var step = asked();
+
+        step.report("KontaktUnerreichbar").opens();
+        assertThat(step.jobs(REMINDER)).isEmpty();
+        assertThat(step.jobs(ESCALATION)).isEmpty();
+        step.report("KontaktKorrigiert").opens();
+
+        assertThat(delegates.calls()).containsExactly("sendLink", "sendLink");
+        assertThat(step.jobs(REMINDER)).hasSize(1);
+    }
+
+    @Test
+    void waitsForTheCorrectionDuringTheFollowUp() {
+        overdue().report("KontaktUnerreichbar").opens().report("KontaktKorrigiert").opens();
+    }
+
+    @Test
+    void takesNochNichtWhileTheContactIsCorrected() {
+        var step = asked().report("KontaktUnerreichbar");
+
+        step.report("NochNicht", until(LATER)).opens().fire(WIEDERVORLAGE, LATER);
+    }
+
+    @Test
     void correctsTheContactOfAnUndeliverableMail(RecordingDelegates delegates) {
         var step = asked();
 

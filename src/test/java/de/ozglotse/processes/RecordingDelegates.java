@@ -21,6 +21,7 @@ final class RecordingDelegates {
             "sendReminder",
             "sendReply",
             "sendContactLetter",
+            "readBounces",
             "reissueLink",
             "recordContact",
             "revokeLinks",

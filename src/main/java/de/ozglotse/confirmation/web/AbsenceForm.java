@@ -1,0 +1,73 @@
+package de.ozglotse.confirmation.web;
+
+import de.ozglotse.confirmation.ContactAgenda.Agenda;
+import de.ozglotse.municipality.Absence;
+import de.ozglotse.municipality.Contact;
+import de.ozglotse.shared.EmailAddress;
+import de.ozglotse.tasklist.GermanDates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** An absence as it was typed. */
+public record AbsenceForm(String von, String bis, String vertretung, String vertretungMail) {
+
+    private static final int LONGEST_NAME = 200;
+
+    public AbsenceForm {
+        von = Objects.requireNonNullElse(von, "").strip();
+        bis = Objects.requireNonNullElse(bis, "").strip();
+        vertretung = Objects.requireNonNullElse(vertretung, "").strip();
+        vertretungMail = Objects.requireNonNullElse(vertretungMail, "").strip();
+    }
+
+    static AbsenceForm of(Agenda agenda) {
+        return new AbsenceForm(
+                agenda.absence().map(Absence::from).map(LocalDate::toString).orElse(""),
+                agenda.absence().map(Absence::until).map(LocalDate::toString).orElse(""),
+                agenda.deputy().map(Contact::name).orElse(""),
+                agenda.deputy().map(contact -> contact.email().value()).orElse(""));
+    }
+
+    List<FormError> errors(UnaryOperator<String> text) {
+        List<FormError> errors = new ArrayList<>();
+        Optional<LocalDate> first = GermanDates.day(von);
+        Optional<LocalDate> last = GermanDates.day(bis);
+        if (first.isEmpty()) {
+            errors.add(new FormError("von", text.apply("confirmation.error.date")));
+        }
+        if (last.isEmpty() || first.isPresent() && last.get().isBefore(first.get())) {
+            errors.add(new FormError("bis", text.apply("confirmation.contact.error.until")));
+        }
+        if (!vertretungMail.isEmpty() && !EmailAddress.isValid(vertretungMail)) {
+            errors.add(new FormError("vertretungMail", text.apply("confirmation.error.mail")));
+        }
+        if (vertretung.isEmpty() != vertretungMail.isEmpty()) {
+            String missing = vertretung.isEmpty() ? "vertretung" : "vertretungMail";
+            errors.add(new FormError(missing, text.apply("confirmation.contact.error.deputy")));
+        }
+        if (vertretung.length() > LONGEST_NAME || vertretung.chars().anyMatch(Character::isISOControl)) {
+            errors.add(new FormError("vertretung", text.apply("confirmation.contact.error.name")));
+        }
+        return errors;
+    }
+
+    LocalDate from() {
+        return GermanDates.day(von).orElseThrow();
+    }
+
+    LocalDate until() {
+        return GermanDates.day(bis).orElseThrow();
+    }
+
+    String name() {
+        return vertretung;
+    }
+
+    Optional<EmailAddress> deputy() {
+        return vertretungMail.isEmpty() ? Optional.empty() : Optional.of(new EmailAddress(vertretungMail));
+    }
+}
