@@ -19,7 +19,7 @@ record BounceSettings(
         @DefaultValue("") String username,
         @DefaultValue("") String password,
         @DefaultValue("INBOX") String folder,
-        @DefaultValue("PT10M") Duration every) {
+        @DefaultValue("PT15M") Duration every) {
 
     boolean isOn() {
         return !host.isBlank();

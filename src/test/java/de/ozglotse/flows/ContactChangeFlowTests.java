@@ -170,7 +170,7 @@ class ContactChangeFlowTests {
         bounces.read();
 
         assertThat(work.all()).noneMatch(step -> step.stepKey().equals(CORRECT));
-        assertThat(bounces.nextReading()).contains(clock.instant().plus(Duration.ofMinutes(10)));
+        assertThat(bounces.nextReading()).contains(clock.instant().plus(Duration.ofMinutes(15)));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -189,9 +190,24 @@ class MigrationTests {
             migration.migrate(instance);
             assertThat(definition()).isEqualTo(to);
             open.removeAll(here);
-            assertThat(Kept.of(instance)).as("kept at %s", here).isEqualTo(before);
+            assertThat(Kept.of(instance).without(added()))
+                    .as("kept at %s", here)
+                    .isEqualTo(before);
             Search rest = new Search(machine, delegates, new HashMap<>(), true, state -> !isRunning());
             assertThat(rest.run()).as("comes to an end from %s", here).isTrue();
+        }
+
+        /** Only what is new in the other version may be waited for in addition. */
+        private Set<String> added() {
+            Set<String> added = ids(to);
+            added.removeAll(ids(from));
+            return added;
+        }
+
+        private static Set<String> ids(String definition) {
+            return model(definition).getModelElementsByType(FlowNode.class).stream()
+                    .map(FlowNode::getId)
+                    .collect(Collectors.toCollection(HashSet::new));
         }
 
         private String definition() {
@@ -228,6 +244,16 @@ class MigrationTests {
     /** What must be the same before and after a migration. */
     private record Kept(
             Map<String, Date> steps, Map<String, Date> dates, List<String> messages, Map<String, Object> said) {
+
+        Kept without(Set<String> added) {
+            return new Kept(
+                    steps,
+                    dates,
+                    messages.stream()
+                            .filter(message -> added.stream().noneMatch(message::endsWith))
+                            .toList(),
+                    said);
+        }
 
         static Kept of(String instance) {
             Map<String, Date> steps = new TreeMap<>();

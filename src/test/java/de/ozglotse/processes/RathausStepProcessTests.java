@@ -122,7 +122,11 @@ class RathausStepProcessTests {
 
     @Test
     void waitsForTheCorrectionDuringTheFollowUp() {
-        overdue().report("KontaktUnerreichbar").opens().report("KontaktKorrigiert").opens();
+        overdue()
+                .report("KontaktUnerreichbar")
+                .opens()
+                .report("KontaktKorrigiert")
+                .opens();
     }
 
     @Test

@@ -16,6 +16,8 @@ final class Vocabulary {
             "KontoFreigeschaltet",
             "LinkErneuern",
             "MailUnzustellbar",
+            "KontaktUnerreichbar",
+            "KontaktKorrigiert",
             "MailversandLaeuft",
             "NochNicht",
             "RathausHatGeantwortet",
