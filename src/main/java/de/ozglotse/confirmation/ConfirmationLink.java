@@ -134,10 +134,6 @@ class ConfirmationLink {
         return revokeReason == null ? usedAt != null : revokeReason == RevokeReason.STEP_CLOSED;
     }
 
-    boolean isAlive() {
-        return usedAt == null && revokedAt == null;
-    }
-
     boolean wasUsed() {
         return usedAt != null;
     }

@@ -48,6 +48,12 @@ interface ConfirmationLinkRepository extends JpaRepository<ConfirmationLink, UUI
             where l.caseKey = :caseKey and l.revokedAt is null order by l.id""")
     List<ConfirmationLink> lockUnrevokedOfCase(String caseKey);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("""
+            select l from ConfirmationLink l
+            where l.contactId = :contactId and l.revokedAt is null order by l.id""")
+    List<ConfirmationLink> lockUnrevokedOfContact(UUID contactId);
+
     boolean existsByStepIdAndOriginAndIssuedAtAfter(String stepId, Origin origin, Instant since);
 
     boolean existsByStepIdAndContactIdAndUsedAtIsNullAndRevokedAtIsNull(String stepId, UUID contactId);

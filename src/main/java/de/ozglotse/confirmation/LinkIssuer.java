@@ -110,17 +110,15 @@ class LinkIssuer {
     /** Also those that were used: they show what concerns a municipality that somebody else is asked about now. */
     void revokeAll(CaseKey caseKey, Actor actor) {
         addressees.forgetColleagues(caseKey);
-        List<ConfirmationLink> living = links.lockUnrevokedOfCase(caseKey.value());
-        end(living, RevokeReason.CONTACT_CHANGED);
-        living.forEach(link -> audit.record(actor, "link.revoked", link.caseKey(), link.step()));
-        living.stream().map(ConfirmationLink::step).distinct().forEach(outbox::withdraw);
+        revoke(links.lockUnrevokedOfCase(caseKey.value()), actor);
     }
 
     /** In all municipalities. */
     void revokeAll(Contact contact, Actor actor) {
-        List<ConfirmationLink> living = links.lockIssuedTo(contact.id()).stream()
-                .filter(ConfirmationLink::isAlive)
-                .toList();
+        revoke(links.lockUnrevokedOfContact(contact.id()), actor);
+    }
+
+    private void revoke(List<ConfirmationLink> living, Actor actor) {
         end(living, RevokeReason.CONTACT_CHANGED);
         living.forEach(link -> audit.record(actor, "link.revoked", link.caseKey(), link.step()));
         living.stream().map(ConfirmationLink::step).distinct().forEach(outbox::withdraw);

@@ -20,7 +20,12 @@ class FailedAttempts {
     private final MessageSource messages;
     private final TransactionTemplate ownTransaction;
 
-    FailedAttempts(OutboxMailRepository mails, MailOutage outage, MailPace pace, MessageSource messages, PlatformTransactionManager transactions) {
+    FailedAttempts(
+            OutboxMailRepository mails,
+            MailOutage outage,
+            MailPace pace,
+            MessageSource messages,
+            PlatformTransactionManager transactions) {
         this.mails = mails;
         this.outage = outage;
         this.pace = pace;
@@ -46,8 +51,7 @@ class FailedAttempts {
     }
 
     private void store(UUID mail, String why) {
-        ownTransaction.executeWithoutResult(status -> mails.lock(mail)
-                .filter(OutboxMail::isSendable)
-                .ifPresent(found -> found.failedAttempt(why)));
+        ownTransaction.executeWithoutResult(
+                status -> mails.lock(mail).filter(OutboxMail::isSendable).ifPresent(found -> found.failedAttempt(why)));
     }
 }

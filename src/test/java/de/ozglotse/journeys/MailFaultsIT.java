@@ -131,8 +131,7 @@ class MailFaultsIT {
     /** @return Message-IDs by status */
     private Map<String, List<String>> outbox() throws SQLException {
         Map<String, List<String>> mails = new HashMap<>();
-        try (var connection =
-                        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("data/ozg-lotse"), "", "");
+        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("data/ozg-lotse"), "", "");
                 ResultSet rows =
                         connection.createStatement().executeQuery("select status, message_id from outbox_mail")) {
             while (rows.next()) {
