@@ -38,7 +38,7 @@ class MailJobs {
 
     @EventListener
     void on(MailQueued queued) {
-        List<Job> waiting = waiting(queued);
+        List<Job> waiting = queued.again() ? waiting(queued) : List.of();
         if (waiting.isEmpty()) {
             start(queued);
         }

@@ -5,6 +5,13 @@ import java.util.UUID;
 
 /**
  * A mail lies in the outbox and wants to be sent from this time on. Published inside the transaction that wrote it, and
- * only if a mail server is configured; may come a second time for the same mail.
+ * only if a mail server is configured.
+ *
+ * @param again whether it was told of this mail before, so that it may be waiting already
  */
-public record MailQueued(UUID mail, Instant sendAt) {}
+public record MailQueued(UUID mail, Instant sendAt, boolean again) {
+
+    public MailQueued(UUID mail, Instant sendAt) {
+        this(mail, sendAt, false);
+    }
+}

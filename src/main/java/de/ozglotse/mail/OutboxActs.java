@@ -87,7 +87,7 @@ class OutboxActs {
         }
         mail.requeue(clock.instant());
         audit.record(user.actor(), "mail.requeued", mail.caseKey(), mail.toName(), mail.subject());
-        events.publishEvent(new MailQueued(mail.id(), mail.sendAt()));
+        events.publishEvent(new MailQueued(mail.id(), mail.sendAt(), true));
         return Wish.STARTED;
     }
 

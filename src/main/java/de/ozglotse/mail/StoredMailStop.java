@@ -87,7 +87,7 @@ class StoredMailStop implements MailStop {
     private void release(OutboxMail mail, boolean send, Instant now) {
         if (send) {
             mail.release(now);
-            events.publishEvent(new MailQueued(mail.id(), mail.sendAt()));
+            events.publishEvent(new MailQueued(mail.id(), mail.sendAt(), true));
         } else {
             mail.withdraw();
         }

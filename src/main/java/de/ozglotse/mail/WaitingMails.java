@@ -37,7 +37,7 @@ class WaitingMails implements MailFlow {
         Instant now = clock.instant();
         mails.lockWaiting().stream().findFirst().ifPresent(mail -> {
             mail.hurry(now);
-            events.publishEvent(new MailQueued(mail.id(), now));
+            events.publishEvent(new MailQueued(mail.id(), now, true));
         });
     }
 
@@ -46,7 +46,7 @@ class WaitingMails implements MailFlow {
         Instant now = clock.instant();
         mails.lockWaiting().forEach(mail -> {
             mail.wake(now);
-            events.publishEvent(new MailQueued(mail.id(), now));
+            events.publishEvent(new MailQueued(mail.id(), now, true));
         });
     }
 
