@@ -123,7 +123,8 @@ class OutageTests {
             sender.setPort(server.port());
             flow.tryOne();
         }
-        assertThat(events.stream(MailQueued.class)).containsExactly(new MailQueued(queued.get(3), TestClock.START, true));
+        assertThat(events.stream(MailQueued.class))
+                .containsExactly(new MailQueued(queued.get(3), TestClock.START, true));
         assertThat(deliver(queued.get(3))).isEqualTo(Delivery.SENT);
         assertThat(outage.current()).isEmpty();
     }
@@ -138,7 +139,8 @@ class OutageTests {
 
         assertThat(delivery.deliver(queued.get(0))).isEqualTo(Delivery.SKIPPED);
 
-        assertThat(events.stream(MailQueued.class)).containsExactly(new MailQueued(queued.get(3), TestClock.START, true));
+        assertThat(events.stream(MailQueued.class))
+                .containsExactly(new MailQueued(queued.get(3), TestClock.START, true));
     }
 
     @Test

@@ -29,14 +29,14 @@ import org.springframework.web.servlet.ModelAndView;
 /** The contacts of all municipalities, given out and taken in as a table. */
 @Controller
 @RequestMapping("/gemeinden/kontakte")
-class ContactController {
+class ContactBookController {
 
     private static final DataSize LIMIT = DataSize.ofMegabytes(2);
 
     private final ContactBook book;
     private final MessageSource messages;
 
-    ContactController(ContactBook book, MessageSource messages) {
+    ContactBookController(ContactBook book, MessageSource messages) {
         this.book = book;
         this.messages = messages;
     }
