@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +36,7 @@ final class PossibleAnswers {
 
     private static final Pattern VARIABLE = Pattern.compile("[$#]\\{\\s*!?(\\w+)");
     private static final Pattern NAME_READ = Pattern.compile("[$#]\\{[^}]*\\}|source=\"\\w+\"");
+    private static final Pattern DECISION = Pattern.compile("(\\w+) == '(\\w+)'");
     private static final Pattern WORD = Pattern.compile("\\w+");
     private static final int MOST = 24;
     private static final Map<BpmnModelInstance, Set<String>> READ = new WeakHashMap<>();
@@ -54,8 +55,22 @@ final class PossibleAnswers {
         return DECISIONS;
     }
 
-    /** What a caller would hand over: dates for its timers, and nothing decided yet. */
-    static Map<String, Object> atTheStart(BpmnModelInstance model) {
+    /** @return what a caller may hand over: at first nothing decided, then what some flow asks for, one after the other */
+    static List<Map<String, Object>> starts(BpmnModelInstance model) {
+        List<Map<String, Object>> starts = new ArrayList<>(List.of(atTheStart(model)));
+        model.getModelElementsByType(ConditionExpression.class).stream()
+                .flatMap(condition ->
+                        DECISION.matcher(condition.getRawTextContent()).results())
+                .forEach(decision -> {
+                    Map<String, Object> start = atTheStart(model);
+                    start.put(decision.group(1), decision.group(2));
+                    starts.add(start);
+                });
+        return starts;
+    }
+
+    /** Dates for its timers, and nothing decided yet. */
+    private static Map<String, Object> atTheStart(BpmnModelInstance model) {
         Map<String, Object> values = new HashMap<>();
         model.getModelElementsByType(ConditionExpression.class)
                 .forEach(condition -> variables(condition).forEach(name -> values.put(name, null)));
@@ -69,8 +84,13 @@ final class PossibleAnswers {
 
     /** What comes with a message: the dates that somebody may wait for. */
     static Map<String, Object> dates(BpmnModelInstance model) {
-        return model.getModelElementsByType(TimeDate.class).stream()
-                .flatMap(time -> variables(time).stream())
+        return Stream.concat(
+                        model.getModelElementsByType(TimeDate.class).stream()
+                                .map(ModelElementInstance::getRawTextContent),
+                        model.getModelElementsByType(UserTask.class).stream()
+                                .map(UserTask::getCamundaDueDate)
+                                .filter(Objects::nonNull))
+                .flatMap(PossibleAnswers::variablesIn)
                 .distinct()
                 .collect(Collectors.toMap(name -> name, name -> later()));
     }
@@ -161,7 +181,10 @@ final class PossibleAnswers {
     }
 
     private static List<String> variables(ModelElementInstance expression) {
-        Matcher variable = VARIABLE.matcher(expression.getRawTextContent());
-        return variable.results().map(found -> found.group(1)).toList();
+        return variablesIn(expression.getRawTextContent()).toList();
+    }
+
+    private static Stream<String> variablesIn(String expression) {
+        return VARIABLE.matcher(expression).results().map(found -> found.group(1));
     }
 }
