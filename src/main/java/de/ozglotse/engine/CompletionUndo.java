@@ -212,6 +212,10 @@ class CompletionUndo {
             if (runtime.createProcessInstanceQuery().processInstanceId(instance).count() == 1) {
                 return i;
             }
+            if (!done.levels().get(i).opened().isEmpty()) {
+                // it ended after the completion, so somebody has gone on from there
+                throw new UndoImpossible("The process has moved on");
+            }
         }
         throw new UndoImpossible("The whole case has ended");
     }
