@@ -68,6 +68,10 @@ class Addressees {
         return delegations.living(id).map(Delegation::toContact).or(() -> contacts.find(id));
     }
 
+    boolean hasColleague(StepId step) {
+        return delegations.of(step).isPresent();
+    }
+
     boolean isColleague(UUID id) {
         return delegations.living(id).isPresent();
     }

@@ -71,13 +71,23 @@ class LinkAccess {
         if (received.step().equals(step)) {
             return Optional.of(received);
         }
-        return opensOverview(received) ? answered(received, step).or(() -> open(received, step)) : Optional.empty();
+        return opensOverview(received)
+                ? answered(received, step).or(() -> handedOn(received, step)).or(() -> open(received, step))
+                : Optional.empty();
     }
 
     private Optional<ConfirmationLink> answered(ConfirmationLink received, StepId step) {
         return links.findByStepIdAndContactIdOrderByIssuedAtDesc(step.value(), received.contactId()).stream()
                 .filter(ConfirmationLink::wasUsed)
                 .filter(link -> actsFor(received, link.caseKey()))
+                .findFirst();
+    }
+
+    /** What the contact has passed on is the colleague's. */
+    private Optional<ConfirmationLink> handedOn(ConfirmationLink received, StepId step) {
+        return links.findByStepIdAndContactIdOrderByIssuedAtDesc(step.value(), received.contactId()).stream()
+                .filter(link -> link.wasHandedOn() && addressees.hasColleague(step))
+                .filter(link -> link.interimReply().isPresent())
                 .findFirst();
     }
 

@@ -14,6 +14,7 @@ import de.ozglotse.tasklist.StepView;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -57,6 +58,7 @@ class TownHallOverviews {
                 contacts.find(link.contactId()).map(Contact::name).orElse(""),
                 access.municipalities(link).stream()
                         .map(town -> town(town, own))
+                        .sorted(Comparator.comparing(town -> town.open().isEmpty()))
                         .toList());
     }
 

@@ -49,7 +49,9 @@ class HandingOnTests {
         assertThat(answer.redirect()).isEqualTo(old + "/danke");
         assertThat(townHall.opens(old + "/danke").text())
                 .contains(
-                        "Danke, Ihre Antwort ist da", "Sie haben die Frage weitergegeben", "Ihr Link gilt nicht mehr.")
+                        "Danke, Ihre Antwort ist da",
+                        "Sie haben die Frage weitergegeben",
+                        "Ihr Link zu dieser Frage gilt nicht mehr.")
                 .doesNotContain("beck@bitz.example", Steps.QUESTION);
         assertThat(townHall.opens(old).text()).doesNotContain(Steps.QUESTION);
         assertThat(townHall.posts(old, TownHall.confirms()).status()).isEqualTo(410);
@@ -107,6 +109,10 @@ class HandingOnTests {
 
         townHall.posts(link + "/fragen/step-2", names("Herr Beck", "beck@bitz.example"));
 
+        assertThat(townHall.opens(link + "/fragen/step-2/danke").text())
+                .contains("Danke, Ihre Antwort ist da", "Sie haben die Frage weitergegeben");
+        assertThat(townHall.posts(link + "/fragen/step-2", TownHall.confirms()).status())
+                .isEqualTo(410);
         assertThat(townHall.opens(link + "/schritte").text())
                 .contains("Weitergegeben an Herr Beck", "Eine Frage an Sie ist offen.")
                 .doesNotContain("/fragen/step-2");
