@@ -32,17 +32,19 @@ class TerminTable {
                 .optional();
     }
 
+    /** @throws org.springframework.dao.DataIntegrityViolationException if somebody has begun at the same moment */
     UUID begin(CaseKey caseKey, Instant at) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into termin (id, case_key, begun_at) values (?, ?, ?)")
-                .params(id, caseKey.value(), utc(at))
+        jdbc.sql("insert into termin (id, case_key, open_key, begun_at) values (?, ?, ?, ?)")
+                .params(id, caseKey.value(), caseKey.value(), utc(at))
                 .update();
         return id;
     }
 
     /** @return whether nobody was faster */
     boolean finish(UUID id, String by, Instant at) {
-        return jdbc.sql("update termin set finished_at = ?, finished_by = ? where id = ? and finished_at is null")
+        return jdbc.sql(
+                                "update termin set finished_at = ?, finished_by = ?, open_key = null where id = ? and finished_at is null")
                         .params(utc(at), by, id)
                         .update()
                 == 1;

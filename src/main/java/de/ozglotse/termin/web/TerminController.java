@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -91,7 +92,7 @@ class TerminController {
             @RequestParam Map<String, String> input,
             @RequestParam(defaultValue = "") String punkt,
             RedirectAttributes redirect) {
-        Map<AgendaPoint, String> conflicts = termine.save(CaseKey.of(ags), typed(input));
+        Map<AgendaPoint, String> conflicts = save(CaseKey.of(ags), typed(input));
         if (!conflicts.isEmpty()) {
             return page(ags, conflicts, today().format(DAY), conflictErrors(conflicts));
         }
@@ -107,7 +108,7 @@ class TerminController {
             Principal author,
             RedirectAttributes redirect) {
         CaseKey caseKey = CaseKey.of(ags);
-        Map<AgendaPoint, String> conflicts = termine.save(caseKey, typed(input));
+        Map<AgendaPoint, String> conflicts = save(caseKey, typed(input));
         if (!conflicts.isEmpty()) {
             return page(ags, conflicts, tag, conflictErrors(conflicts));
         }
@@ -123,6 +124,15 @@ class TerminController {
         }
         redirect.addFlashAttribute("notice", text("termin.finished"));
         return new ModelAndView("redirect:/gemeinden/" + ags);
+    }
+
+    /** Whoever saved at the very same moment was first; the second attempt sees what they wrote. */
+    private Map<AgendaPoint, String> save(CaseKey caseKey, Map<AgendaPoint, Typed> typed) {
+        try {
+            return termine.save(caseKey, typed);
+        } catch (DataIntegrityViolationException e) {
+            return termine.save(caseKey, typed);
+        }
     }
 
     private ModelAndView page(Ags ags, Map<AgendaPoint, String> conflicts, String tag, List<FieldError> errors) {
