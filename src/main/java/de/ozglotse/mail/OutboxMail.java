@@ -24,7 +24,7 @@ class OutboxMail {
     private static final int LONGEST_ERROR = 500;
 
     @Id
-    private UUID id;
+    private UUID id = UUID.randomUUID();
 
     @Column(nullable = false, unique = true)
     private String dedupKey;
@@ -86,7 +86,6 @@ class OutboxMail {
 
     OutboxMail(
             Letter letter, RenderedLetter rendered, String messageId, MailStatus status, Instant now, Instant sendAt) {
-        this.id = UUID.randomUUID();
         this.dedupKey = letter.dedupKey();
         this.messageId = messageId;
         this.toAddress = letter.to().value();
@@ -105,13 +104,12 @@ class OutboxMail {
     }
 
     void attach(String sealed, String calendar) {
-        this.sealedPath = sealed;
-        this.calendarPart = calendar;
+        sealedPath = sealed;
+        calendarPart = calendar;
     }
 
     OutboxMail again(String dedupKey, String messageId, Instant now) {
         OutboxMail copy = new OutboxMail();
-        copy.id = UUID.randomUUID();
         copy.dedupKey = dedupKey;
         copy.messageId = messageId;
         copy.toAddress = toAddress;
@@ -189,7 +187,6 @@ class OutboxMail {
         sendAt = until;
     }
 
-    /** There is no server to send it to. */
     void hold() {
         status = MailStatus.HELD;
     }

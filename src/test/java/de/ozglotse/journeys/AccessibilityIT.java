@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +20,6 @@ import tools.jackson.databind.JsonNode;
  */
 class AccessibilityIT {
 
-    private static final String RECORD_CONTACT = "UserTask_RecordAnsprechperson";
     private static final String FIRST_QUESTION = "Hat Ihre Kommune schon ein Behördenkonto auf service-bw?";
     private static final String DAUTMERGEN = "08417014";
     private static final String OBERNHEIM = "08417047";
@@ -29,6 +29,7 @@ class AccessibilityIT {
     private static RunningApplication application;
     private static Chromium chromium;
     private static SignedIn coordination;
+    private static CountyInUse county;
     private static String closedTask;
     private static int checks;
 
@@ -37,12 +38,13 @@ class AccessibilityIT {
         application = RunningApplication.start(folder);
         chromium = new Chromium(application.address());
         coordination = SignedIn.as("koordination", application.address());
-        closedTask = recordContact("Dautmergen");
-        proveBehoerdenkonto("Dautmergen");
-        recordContact("Obernheim");
-        recordContact("Straßberg");
-        recordContact("Ratshausen");
-        putBack(BITZ);
+        county = new CountyInUse(coordination);
+        closedTask = county.recordContact("Dautmergen");
+        county.proveBehoerdenkonto("Dautmergen");
+        county.recordContact("Obernheim");
+        county.recordContact("Straßberg");
+        county.recordContact("Ratshausen");
+        county.putBack(BITZ);
     }
 
     @AfterAll
@@ -95,10 +97,10 @@ class AccessibilityIT {
                 "/aufgaben?erledigt=" + closedTask,
                 "/aufgaben/" + closedTask,
                 "/aufgaben/" + closedTask + "/wieder-oeffnen",
-                "/aufgaben/" + step("UserTask_StateBestand", "Ratshausen") + "/ueberspringen",
-                "/aufgaben/" + step(RECORD_CONTACT, "Hausen am Tann") + "/ueberspringen",
-                "/aufgaben/" + step("UserTask_StateBestand", "Ratshausen"),
-                "/aufgaben/" + step(RECORD_CONTACT, "Hausen am Tann"),
+                "/aufgaben/" + county.step("UserTask_StateBestand", "Ratshausen") + "/ueberspringen",
+                "/aufgaben/" + county.step(CountyInUse.RECORD_CONTACT, "Hausen am Tann") + "/ueberspringen",
+                "/aufgaben/" + county.step("UserTask_StateBestand", "Ratshausen"),
+                "/aufgaben/" + county.step(CountyInUse.RECORD_CONTACT, "Hausen am Tann"),
                 "/gemeinden",
                 "/gemeinden?suche=gibtesnicht",
                 "/landkreis",
@@ -110,6 +112,14 @@ class AccessibilityIT {
                 "/gemeinden/" + DAUTMERGEN + "/begleitung/ende",
                 "/gemeinden/" + BITZ,
                 "/gemeinden/" + BITZ + "/begleitung/wiederaufnahme",
+                "/gemeinden/" + BITZ + "/ansprechperson",
+                "/gemeinden/" + DAUTMERGEN + "/verlauf",
+                "/gemeinden/" + DAUTMERGEN + "/aufgaben/neu",
+                "/gemeinden/" + DAUTMERGEN + "/termin",
+                "/gemeinden/kontakte",
+                "/gemeinden?stand=ueberfaellig",
+                "/landkreis/verlauf",
+                "/notizen/neu?art=ANRUF&mit=Test&fall=" + DAUTMERGEN,
                 "/postausgang",
                 "/postausgang?status=FAILED",
                 "/profil",
@@ -122,17 +132,37 @@ class AccessibilityIT {
     }
 
     @Test
+    void theTaskListIsNotShutOut() {
+        Visitor coordinator = chromium.desk().signIn("koordination");
+        Inspection inspection = inspect(coordinator);
+        inspection.visit(
+                "/aufgaben?ansicht=wiedervorlage",
+                "/aufgaben?ansicht=wartet-auf-rathaus",
+                "/aufgaben?gruppe=verband&sort=-zaehlt",
+                "/aufgaben/vertretung",
+                "/aufgaben/ansichten",
+                "/aufgaben/ansichten?liste=ansicht%3Dheute");
+        String task = county.step(CountyInUse.RECORD_CONTACT, "Hausen am Tann");
+        for (String act : List.of("abschliessen", "frist", "wiedervorlage", "zuweisen", "prioritaet")) {
+            inspection.visit("/aufgaben/sammel?aktion=" + act + "&aufgabe=" + task);
+        }
+        String question = county.step("UserTask_StateBestand", "Ratshausen");
+        inspection.visit("/aufgaben/sammel?aktion=erinnern&aufgabe=" + question);
+        assertFlawless(inspection);
+    }
+
+    @Test
     void aTaskThatGoesWrongShutsNobodyOut() {
         Visitor coordinator = chromium.desk().signIn("koordination");
         Inspection inspection = inspect(coordinator);
-        String task = step(RECORD_CONTACT, "Nusplingen");
+        String task = county.step(CountyInUse.RECORD_CONTACT, "Nusplingen");
         coordinator.open("/aufgaben/" + task);
         coordinator.fill("Vorname und Name", "");
         coordinator.press("Aufgabe abschließen");
         coordinator.page().getByRole(AriaRole.ALERT).waitFor();
         inspection.here("task with errors");
 
-        String question = step("UserTask_StateBestand", "Straßberg");
+        String question = county.step("UserTask_StateBestand", "Straßberg");
         coordinator.open("/aufgaben/" + question);
         coordinator.press("Antwort eintragen");
         coordinator.page().getByRole(AriaRole.ALERT).waitFor();
@@ -140,7 +170,7 @@ class AccessibilityIT {
 
         coordinator.open("/aufgaben/" + task);
         coordinator.fill("Vorname und Name", "Herr Tobias Reiner");
-        recordContact("Nusplingen");
+        county.recordContact("Nusplingen");
         coordinator.press("Aufgabe abschließen");
         coordinator.sees("Diese Aufgabe ist nicht mehr offen");
         inspection.here("conflict");
@@ -153,7 +183,8 @@ class AccessibilityIT {
         Inspection inspection = inspect(coordinator);
         Map<String, String> buttons = Map.of(
                 "/aufgaben/" + closedTask + "/wieder-oeffnen", "Schritt wieder öffnen",
-                "/aufgaben/" + step("UserTask_StateBestand", "Ratshausen") + "/ueberspringen", "Schritt überspringen",
+                "/aufgaben/" + county.step("UserTask_StateBestand", "Ratshausen") + "/ueberspringen",
+                        "Schritt überspringen",
                 "/gemeinden/" + DAUTMERGEN + "/begleitung/ende", "Begleitung beenden",
                 "/gemeinden/" + BITZ + "/begleitung/wiederaufnahme", "Begleitung wieder aufnehmen");
         buttons.forEach((page, button) -> {
@@ -186,14 +217,15 @@ class AccessibilityIT {
         contact.choose("Bestätigen");
         contact.choose("Zugang unklar");
         contact.sendAnswer("Sabine Maurer");
-        inspection.visit(link + "/danke", link, link + "/neu", "/r/" + "A".repeat(43));
+        inspection.visit(link + "/danke", link, link + "/schritte", link + "/aendern", link + "/neu");
+        inspection.visit("/r/" + "A".repeat(43), "/r/" + "A".repeat(43) + "/neu");
 
         contact.open(coordinator.linkInOutbox(FIRST_QUESTION, STRASSBERG));
         contact.choose("Rückfrage");
         contact.fill("Ihre Frage", "Gilt das beBPo auch als Behördenkonto?");
         contact.sendAnswer("Carmen Stauß");
         inspection.here("thanks for a question");
-        outbox.visit("/aufgaben/" + step("UserTask_StateBestand", "Straßberg"));
+        outbox.visit("/aufgaben/" + county.step("UserTask_StateBestand", "Straßberg"));
         assertFlawless(outbox);
         assertFlawless(inspection);
     }
@@ -253,50 +285,5 @@ class AccessibilityIT {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
                 .first()
                 .getAttribute("href");
-    }
-
-    private static String recordContact(String town) {
-        String step = step(RECORD_CONTACT, town);
-        complete(step, Map.of("name", "Frau Silke Berner", "email", "rathaus@gemeinde.example"));
-        return step;
-    }
-
-    private static void putBack(String ags) {
-        String page = "/gemeinden/" + ags + "/begleitung/ende";
-        Map<String, String> ending =
-                Map.of("art", "ZURUECKGESTELLT", "wiedervorlage", "", "grund", "Bürgermeisterwahl im Herbst");
-        assertThat(coordination.post(page, page, ending).statusCode()).isEqualTo(302);
-    }
-
-    private static void proveBehoerdenkonto(String town) {
-        String note = "telefonisch bestätigt von Frau Berner";
-        complete(step("UserTask_StateBestand", town), Map.of("bestand", "aktiv", "anmerkung", note));
-        complete(
-                step("UserTask_ConfirmBehoerdenkonto", town),
-                Map.of(
-                        "kontoname", "Gemeinde " + town,
-                        "aktivSeit", "01.03.2023",
-                        "kontoverwaltung", "Silke Berner",
-                        "stellvertretung", "Felix Sprenger",
-                        "funktionspostfach", "rathaus@gemeinde.example",
-                        "anmerkung", note));
-        complete(step("UserTask_SendTestnachricht", town), Map.of("empfangen", "ja", "empfangenAm", "02.03.2023"));
-    }
-
-    private static void complete(String step, Map<String, String> fields) {
-        assertThat(coordination
-                        .post("/aufgaben/" + step, "/aufgaben/" + step + "/abschluss", fields)
-                        .statusCode())
-                .isEqualTo(302);
-    }
-
-    private static String step(String element, String town) {
-        for (JsonNode step : coordination.json("/api/v1/steps?status=open")) {
-            if (step.get("step").asString().equals(element)
-                    && step.get("municipality").asString().equals(town)) {
-                return step.get("id").asString();
-            }
-        }
-        throw new AssertionError("No open step " + element + " of " + town);
     }
 }
