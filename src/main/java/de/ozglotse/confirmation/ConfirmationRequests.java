@@ -17,6 +17,9 @@ public interface ConfirmationRequests {
     /** Asks the contact, because a date was reached: in office hours of the next day that allows it. */
     void issueInOfficeHours(StepId step);
 
+    /** As {@link #issue}, but at once: the step was taken back, and the link that the contact has is dead. */
+    void issueAgain(StepId step);
+
     /** Puts the step on the next reminder to its contact, which lists everything that is open. */
     void remind(StepId step);
 

@@ -66,6 +66,14 @@ class ContactLetters {
         }
     }
 
+    /** Asks at once, whatever the contact has got today: the answer was taken back and the contact's link is dead. */
+    void askAgain(StepView step, Contact to) {
+        planning.lock(to);
+        if (planning.mayWrite(to)) {
+            askAll(List.of(step), to);
+        }
+    }
+
     /**
      * Asks everything that the contact has no link to yet in one letter, whatever he or she has got today.
      *

@@ -10,6 +10,7 @@ import de.ozglotse.workflow.StepId;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,18 +50,23 @@ class LinkRequests implements ConfirmationRequests {
 
     @Override
     public void issue(StepId step) {
-        ask(step, true);
+        ask(step, (open, to) -> bundled.ask(open, to, true));
     }
 
     @Override
     public void issueInOfficeHours(StepId step) {
-        ask(step, false);
+        ask(step, (open, to) -> bundled.ask(open, to, false));
     }
 
-    private void ask(StepId step, boolean atOnce) {
+    @Override
+    public void issueAgain(StepId step) {
+        ask(step, bundled::askAgain);
+    }
+
+    private void ask(StepId step, BiConsumer<StepView, Contact> way) {
         ifConfirmable(step, open -> {
             if (!reopening.covers(open)) {
-                issuer.addressee(open, Actor.SYSTEM).ifPresent(to -> bundled.ask(open, to, atOnce));
+                issuer.addressee(open, Actor.SYSTEM).ifPresent(to -> way.accept(open, to));
             }
         });
     }

@@ -69,6 +69,11 @@ class CurrentMove {
         return Optional.ofNullable(current.get()).map(Move::by).orElse(NOBODY);
     }
 
+    /** @return whether a process is set back now */
+    boolean isGoingBack() {
+        return Optional.ofNullable(current.get()).flatMap(Move::back).isPresent();
+    }
+
     Optional<StepId> cause() {
         return Optional.ofNullable(current.get()).flatMap(Move::step);
     }

@@ -32,6 +32,8 @@ class SendLinkDelegate implements JavaDelegate, AnswerReader {
         StepId question = new StepId((String) execution.getVariable(Variable.QUESTION));
         if (execution.hasVariable(Variable.ASKED)) {
             execution.removeVariable(Variable.ASKED);
+        } else if (move.isGoingBack()) {
+            requests.issueAgain(question);
         } else if (move.cause().isPresent()) {
             requests.issue(question);
         } else {

@@ -8,6 +8,7 @@ import de.ozglotse.workflow.StepId;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,8 +126,8 @@ public class Snapshots {
     private Map<String, String> variables(List<ProcessInstance> instances) {
         return instances.stream()
                 .flatMap(instance -> runtime.getVariables(instance.getId()).entrySet().stream()
-                        // the step that is asked for has a new id after all
-                        .filter(variable -> !variable.getKey().equals("question"))
+                        // the step that is asked for has a new id after all, and is asked for anew
+                        .filter(variable -> !Set.of("question", "callAt").contains(variable.getKey()))
                         .map(variable -> Map.entry(
                                 process(instance) + "." + variable.getKey(), String.valueOf(variable.getValue()))))
                 // several processes of one kind come in no order
