@@ -136,7 +136,7 @@ class CoordinatorJourneyIT {
         coordinator.openTask(RECORD_CONTACT, town);
         coordinator.fill("Vorname und Name", "Frau Silke Berner");
         coordinator.fillOptional("Funktion", "Bürgermeisteramt");
-        coordinator.fill("Dienstliche E-Mail-Adresse", "rathaus@gemeinde.example");
+        coordinator.fill("Dienstliche E-Mail-Adresse", CountyInUse.mailOf(town));
     }
 
     private static void describeBehoerdenkonto(Visitor contact) {

@@ -121,7 +121,7 @@ class CrashIT {
                         "_csrf", csrf,
                         "name", "Frau Sabine Maurer",
                         "funktion", "Hauptamt",
-                        "email", "rathaus@gemeinde.example",
+                        "email", CountyInUse.mailOf(step),
                         "telefon", "07436 000-0",
                         "slot1", LocalDate.now(ZoneOffset.UTC).plusDays(14) + "T10:00",
                         "art", "vorOrt",

@@ -147,7 +147,7 @@ class MailFaultsIT {
             coordinator.post(
                     "/aufgaben/" + step,
                     "/aufgaben/" + step + "/abschluss",
-                    Map.of("name", "Frau Sabine Maurer", "funktion", "Hauptamt", "email", "rathaus@gemeinde.example"));
+                    Map.of("name", "Frau Sabine Maurer", "funktion", "Hauptamt", "email", CountyInUse.mailOf(step)));
         }
     }
 

@@ -27,8 +27,8 @@ class StuckWorkIT {
                         RunningApplication.start(folder, "--spring.mail.host=127.0.0.1", "--spring.mail.port=" + port);
                 Chromium chromium = new Chromium(application.address())) {
             SignedIn coordinator = SignedIn.as("koordination", application.address());
-            coordinator.nameContact("08417014", "rathaus@gemeinde.example");
-            coordinator.nameContact("08417047", "rathaus@gemeinde.example");
+            coordinator.nameContact("08417014", "rathaus@dautmergen.example");
+            coordinator.nameContact("08417047", "rathaus@obernheim.example");
             await().atMost(Duration.ofMinutes(1))
                     .until(() -> coordinator.get("/aufgaben").body().contains("2 Schritte konnten nicht"));
 
