@@ -13,13 +13,17 @@ final class SortKey {
     /** More letters do not help anybody to find a row, and an index holds no longer keys. */
     private static final int LETTERS = 80;
 
+    /** As many characters as the columns hold; some letters take more of them than others. */
+    private static final int LENGTH = 800;
+
     private SortKey() {}
 
     static String of(String text) {
         String beginning = text.length() > LETTERS ? text.substring(0, LETTERS) : text;
-        return HexFormat.of()
+        String key = HexFormat.of()
                 .formatHex(Collator.getInstance(Locale.GERMANY)
                         .getCollationKey(beginning)
                         .toByteArray());
+        return key.length() > LENGTH ? key.substring(0, LENGTH) : key;
     }
 }
