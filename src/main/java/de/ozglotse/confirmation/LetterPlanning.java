@@ -2,14 +2,11 @@ package de.ozglotse.confirmation;
 
 import de.ozglotse.confirmation.ConfirmationLink.Origin;
 import de.ozglotse.municipality.Contact;
+import de.ozglotse.municipality.Contacts;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.workflow.StepId;
 import java.time.Instant;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the letters to one contact in order and knows what the contact has got so far. */
 @Component
@@ -18,26 +15,19 @@ class LetterPlanning {
     private final LetterPlans plans;
     private final ConfirmationLinkRepository links;
     private final Addressees addressees;
-    private final TransactionTemplate ownTransaction;
+    private final Contacts contacts;
 
-    LetterPlanning(
-            LetterPlans plans,
-            ConfirmationLinkRepository links,
-            Addressees addressees,
-            PlatformTransactionManager transactions) {
+    LetterPlanning(LetterPlans plans, ConfirmationLinkRepository links, Addressees addressees, Contacts contacts) {
         this.plans = plans;
         this.links = links;
         this.addressees = addressees;
-        this.ownTransaction = new TransactionTemplate(transactions);
-        this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.contacts = contacts;
     }
 
     /** From here on to the end of the transaction nobody else writes to this contact. */
     LetterPlan lock(Contact to) {
-        if (!plans.existsByContactId(to.id())) {
-            begin(to);
-        }
-        return plans.lock(to.id()).orElseThrow();
+        contacts.lock(to.id());
+        return plans.lock(to.id()).orElseGet(() -> plans.save(new LetterPlan(to.id())));
     }
 
     Rhythm rhythm(Contact to) {
@@ -64,15 +54,5 @@ class LetterPlanning {
     boolean wasReminded(StepId step, Instant now) {
         Instant startOfDay = CountyTime.dayOf(now).atStartOfDay(CountyTime.ZONE).toInstant();
         return links.existsByStepIdAndOriginAndIssuedAtAfter(step.value(), Origin.REMINDER, startOfDay);
-    }
-
-    /** In a transaction of its own: two letters that begin at the same moment must find the same row. */
-    private void begin(Contact to) {
-        try {
-            ownTransaction.executeWithoutResult(status -> plans.saveAndFlush(new LetterPlan(to.id())));
-        } catch (DataIntegrityViolationException e) {
-            // the other one was faster
-            return;
-        }
     }
 }

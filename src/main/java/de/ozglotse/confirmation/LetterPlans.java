@@ -10,11 +10,9 @@ import org.springframework.data.repository.Repository;
 /** The plans of the next letters, one for each contact. */
 interface LetterPlans extends Repository<LetterPlan, UUID> {
 
-    boolean existsByContactId(UUID contactId);
-
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from LetterPlan p where p.contactId = :contactId")
     Optional<LetterPlan> lock(UUID contactId);
 
-    LetterPlan saveAndFlush(LetterPlan plan);
+    LetterPlan save(LetterPlan plan);
 }

@@ -23,6 +23,9 @@ public interface Contacts {
      */
     Contact appoint(Ags ags, String name, Optional<String> function, EmailAddress email, Optional<String> phone);
 
+    /** From here on to the end of the transaction nobody else locks this contact. */
+    void lock(UUID contact);
+
     /** @return the municipalities that the contact acts for */
     List<Municipality> municipalitiesOf(UUID contact);
 }

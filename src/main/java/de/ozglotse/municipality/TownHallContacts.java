@@ -67,6 +67,11 @@ class TownHallContacts implements Contacts {
     }
 
     @Override
+    public void lock(UUID contact) {
+        contacts.lock(contact);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<Municipality> municipalitiesOf(UUID contact) {
         return county.ofContact(contact);

@@ -184,11 +184,15 @@ class TransactionFlowTests {
 
     @Test
     void joinsBothPartsOfAMunicipalityThatEndAtTheSameMoment() throws Exception {
-        for (String ags : List.of("08417015", "08417016", "08417029", "08417052")) {
-            county.prepare(ags);
-            Town each = Town.of(ags, answers, work);
+        List<Town> towns = Stream.of("08417015", "08417016", "08417029", "08417052")
+                .map(ags -> Town.of(ags, answers, work))
+                .toList();
+        for (Town each : towns) {
+            county.prepare(each.caseKey().value());
             each.reachTestMessage();
             each.agreeOnTermin();
+        }
+        for (Town each : towns) {
             timers.fire(each, "IntermediateEvent_TerminReached");
             each.complete("UserTask_HoldErstgespraech", Town.held(0));
             String link = mails.token(each);

@@ -39,6 +39,11 @@ class FakeContacts implements Contacts {
     }
 
     @Override
+    public void lock(UUID contact) {
+        // one thread: nobody else is there
+    }
+
+    @Override
     public List<Municipality> municipalitiesOf(UUID contact) {
         return List.of();
     }
