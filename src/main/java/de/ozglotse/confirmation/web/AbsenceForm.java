@@ -4,6 +4,7 @@ import de.ozglotse.confirmation.ContactAgenda.Agenda;
 import de.ozglotse.municipality.Absence;
 import de.ozglotse.municipality.Contact;
 import de.ozglotse.shared.EmailAddress;
+import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.tasklist.GermanDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,25 +33,25 @@ public record AbsenceForm(String von, String bis, String vertretung, String vert
                 agenda.deputy().map(contact -> contact.email().value()).orElse(""));
     }
 
-    List<FormError> errors(UnaryOperator<String> text) {
-        List<FormError> errors = new ArrayList<>();
+    List<FieldProblem> errors(UnaryOperator<String> text) {
+        List<FieldProblem> errors = new ArrayList<>();
         Optional<LocalDate> first = GermanDates.day(von);
         Optional<LocalDate> last = GermanDates.day(bis);
         if (first.isEmpty()) {
-            errors.add(new FormError("von", text.apply("confirmation.error.date")));
+            errors.add(new FieldProblem("von", text.apply("confirmation.error.date")));
         }
         if (last.isEmpty() || first.isPresent() && last.get().isBefore(first.get())) {
-            errors.add(new FormError("bis", text.apply("confirmation.contact.error.until")));
+            errors.add(new FieldProblem("bis", text.apply("confirmation.contact.error.until")));
         }
         if (!vertretungMail.isEmpty() && !EmailAddress.isValid(vertretungMail)) {
-            errors.add(new FormError("vertretungMail", text.apply("confirmation.error.mail")));
+            errors.add(new FieldProblem("vertretungMail", text.apply("confirmation.error.mail")));
         }
         if (vertretung.isEmpty() != vertretungMail.isEmpty()) {
             String missing = vertretung.isEmpty() ? "vertretung" : "vertretungMail";
-            errors.add(new FormError(missing, text.apply("confirmation.contact.error.deputy")));
+            errors.add(new FieldProblem(missing, text.apply("confirmation.contact.error.deputy")));
         }
         if (vertretung.length() > LONGEST_NAME || vertretung.chars().anyMatch(Character::isISOControl)) {
-            errors.add(new FormError("vertretung", text.apply("confirmation.contact.error.name")));
+            errors.add(new FieldProblem("vertretung", text.apply("confirmation.contact.error.name")));
         }
         return errors;
     }

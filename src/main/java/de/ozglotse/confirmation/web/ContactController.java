@@ -7,6 +7,7 @@ import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
 import de.ozglotse.municipality.Reachability;
 import de.ozglotse.shared.Ags;
+import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -54,7 +55,7 @@ class ContactController {
             @PathVariable Ags ags, AbsenceForm form, HttpServletRequest request, RedirectAttributes redirect) {
         requireCoordinator(request);
         UUID contact = agenda(ags).contact().id();
-        List<FormError> errors = form.errors(this::text);
+        List<FieldProblem> errors = form.errors(this::text);
         if (!errors.isEmpty()) {
             ModelAndView page = page(ags, form, errors);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -81,7 +82,7 @@ class ContactController {
         return back(ags, redirect, "confirmation.contact.change.begun").getViewName();
     }
 
-    private ModelAndView page(Ags ags, AbsenceForm form, List<FormError> errors) {
+    private ModelAndView page(Ags ags, AbsenceForm form, List<FieldProblem> errors) {
         ModelAndView page = new ModelAndView("confirmation/ansprechperson");
         page.addObject("municipality", municipality(ags));
         page.addObject("agenda", agenda(ags));
@@ -89,7 +90,8 @@ class ContactController {
         page.addObject("errors", errors);
         page.addObject(
                 "problems",
-                errors.stream().collect(Collectors.toMap(FormError::fieldId, FormError::text, (first, next) -> first)));
+                errors.stream()
+                        .collect(Collectors.toMap(FieldProblem::fieldId, FieldProblem::text, (first, next) -> first)));
         return page;
     }
 

@@ -1,6 +1,7 @@
 package de.ozglotse.confirmation.web;
 
 import de.ozglotse.shared.EmailAddress;
+import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.tasklist.GermanDates;
 import de.ozglotse.workflow.FieldType;
 import de.ozglotse.workflow.StepField;
@@ -90,7 +91,7 @@ class LinkAnswer {
         return Optional.of(value(COLLEAGUE_MAIL)).filter(mail -> !mail.isEmpty());
     }
 
-    List<FormError> check(LocalDate today, MessageSource messages) {
+    List<FieldProblem> check(LocalDate today, MessageSource messages) {
         Errors errors = new Errors(messages);
         if (choice().isEmpty()) {
             errors.add(CHOICE, "confirmation.error.choice");
@@ -167,7 +168,7 @@ class LinkAnswer {
     /** Collects what is wrong, in the order of the page. */
     private static final class Errors {
 
-        private final List<FormError> found = new ArrayList<>();
+        private final List<FieldProblem> found = new ArrayList<>();
         private final MessageSource messages;
 
         private Errors(MessageSource messages) {
@@ -175,7 +176,7 @@ class LinkAnswer {
         }
 
         private void add(String field, String key, Object... arguments) {
-            found.add(new FormError(field, messages.getMessage(key, arguments, Locale.GERMANY)));
+            found.add(new FieldProblem(field, messages.getMessage(key, arguments, Locale.GERMANY)));
         }
 
         private void checkText(String field, String text, int longest, String missingKey) {

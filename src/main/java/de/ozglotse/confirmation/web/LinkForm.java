@@ -3,6 +3,7 @@ package de.ozglotse.confirmation.web;
 import de.ozglotse.confirmation.ReceivedLink.Question;
 import de.ozglotse.confirmation.TownHallAnswer;
 import de.ozglotse.shared.EmailAddress;
+import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.tasklist.GivenAnswer;
 import de.ozglotse.tasklist.InvalidInput;
 import de.ozglotse.workflow.StepField;
@@ -29,7 +30,7 @@ class LinkForm {
 
     private final Map<String, String> typed;
     private final List<StepId> alsoFor;
-    private final List<FormError> errors = new ArrayList<>();
+    private final List<FieldProblem> errors = new ArrayList<>();
 
     private LinkForm(Map<String, String> typed, List<StepId> alsoFor) {
         this.typed = typed;
@@ -71,14 +72,14 @@ class LinkForm {
 
     void refuse(InvalidInput invalid, MessageSource messages) {
         invalid.problems()
-                .forEach((field, problem) -> errors.add(new FormError(
+                .forEach((field, problem) -> errors.add(new FieldProblem(
                         LinkAnswer.fieldOf(field),
                         messages.getMessage(
                                 problem.messageKey(), problem.arguments().toArray(), Locale.GERMANY))));
     }
 
     void refuse(String key, MessageSource messages) {
-        errors.add(new FormError(LinkAnswer.CHOICE, messages.getMessage(key, null, Locale.GERMANY)));
+        errors.add(new FieldProblem(LinkAnswer.CHOICE, messages.getMessage(key, null, Locale.GERMANY)));
     }
 
     boolean isRight() {
@@ -112,12 +113,13 @@ class LinkForm {
         return alsoFor;
     }
 
-    List<FormError> errors() {
+    List<FieldProblem> errors() {
         return errors;
     }
 
     Map<String, String> errorOf() {
-        return errors.stream().collect(Collectors.toMap(FormError::fieldId, FormError::text, (first, next) -> first));
+        return errors.stream()
+                .collect(Collectors.toMap(FieldProblem::fieldId, FieldProblem::text, (first, next) -> first));
     }
 
     private static Optional<String> instead(LinkAnswer answer, MessageSource messages) {

@@ -2,6 +2,7 @@ package de.ozglotse.municipality.web;
 
 import de.ozglotse.municipality.ContactBook;
 import de.ozglotse.municipality.ContactBook.RefusedRow;
+import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -77,14 +78,13 @@ class ContactBookController {
             return page(Optional.of(book.read(file.getBytes())), List.of());
         } catch (Refused e) {
             String text = messages.getMessage(e.messageKey(), e.arguments().toArray(), Locale.GERMANY);
-            ModelAndView page =
-                    page(Optional.empty(), List.of(new DirectoryImportController.FieldError("datei", text)));
+            ModelAndView page = page(Optional.empty(), List.of(new FieldProblem("datei", text)));
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
     }
 
-    private ModelAndView page(Optional<ContactBook.Import> done, List<DirectoryImportController.FieldError> errors) {
+    private ModelAndView page(Optional<ContactBook.Import> done, List<FieldProblem> errors) {
         ModelAndView page =
                 new ModelAndView("municipality/contacts", Map.of("people", book.people(), "errors", errors));
         done.ifPresent(imported -> {

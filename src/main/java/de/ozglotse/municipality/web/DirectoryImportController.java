@@ -3,6 +3,7 @@ package de.ozglotse.municipality.web;
 import de.ozglotse.identity.CurrentUser;
 import de.ozglotse.municipality.DirectoryImport;
 import de.ozglotse.municipality.ImportReport;
+import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
 import java.io.IOException;
@@ -87,15 +88,12 @@ class DirectoryImportController {
     private ModelAndView refused(Refused reason) {
         String text =
                 messages.getMessage(reason.messageKey(), reason.arguments().toArray(), LocaleContextHolder.getLocale());
-        ModelAndView page = page(List.of(new FieldError("datei", text)));
+        ModelAndView page = page(List.of(new FieldProblem("datei", text)));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    private ModelAndView page(List<FieldError> errors) {
+    private ModelAndView page(List<FieldProblem> errors) {
         return new ModelAndView("municipality/administration", Map.of("errors", errors, "imports", directory.recent()));
     }
-
-    /** An error beside the field that it concerns. */
-    public record FieldError(String fieldId, String text) {}
 }

@@ -1,6 +1,7 @@
 package de.ozglotse.notes.web;
 
 import de.ozglotse.notes.Place;
+import de.ozglotse.shared.FieldProblem;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ final class NotePages {
         page.addObject(
                 "errors",
                 problems.keySet().stream()
-                        .map(field -> new FieldError(field, texts.get(field)))
+                        .map(field -> new FieldProblem(field, texts.get(field)))
                         .toList());
         return page;
     }

@@ -9,6 +9,7 @@ import de.ozglotse.owntask.OwnTasks;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -106,7 +107,7 @@ class OwnTaskController {
         page.addObject(
                 "errors",
                 problems.keySet().stream()
-                        .map(field -> new FieldError(field, texts.get(field)))
+                        .map(field -> new FieldProblem(field, texts.get(field)))
                         .toList());
         return page;
     }

@@ -2,6 +2,7 @@ package de.ozglotse.tasklist.web;
 
 import de.ozglotse.identity.Colleagues;
 import de.ozglotse.identity.CurrentUser;
+import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.tasklist.Absences;
 import de.ozglotse.tasklist.InvalidInput.Problem;
 import de.ozglotse.tasklist.StepAnswers;
@@ -104,7 +105,7 @@ class BulkForms {
         model.addAttribute(
                 "errors",
                 texts.entrySet().stream()
-                        .map(entry -> new FieldError(entry.getKey(), entry.getValue()))
+                        .map(entry -> new FieldProblem(entry.getKey(), entry.getValue()))
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package de.ozglotse.tasklist.web;
 import de.ozglotse.okr.KeyResults;
 import de.ozglotse.okr.Witnesses.Witness;
 import de.ozglotse.shared.FactType;
+import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.tasklist.GermanDates;
 import de.ozglotse.tasklist.InvalidInput;
 import de.ozglotse.tasklist.InvalidInput.Problem;
@@ -146,7 +147,7 @@ class CorrectionPages {
                 fields.stream()
                         .map(StepField::id)
                         .filter(texts::containsKey)
-                        .map(id -> new FieldError(id, texts.get(id)))
+                        .map(id -> new FieldProblem(id, texts.get(id)))
                         .toList());
     }
 

@@ -7,6 +7,7 @@ import de.ozglotse.notes.NotesDesk;
 import de.ozglotse.notes.Place;
 import de.ozglotse.okr.KeyResults;
 import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.tasklist.CaseDiagrams;
 import de.ozglotse.tasklist.InvalidInput.Problem;
 import de.ozglotse.tasklist.StepAnswers;
@@ -136,7 +137,7 @@ class TaskPageModel {
                 "errors",
                 order.distinct()
                         .filter(byField::containsKey)
-                        .map(id -> new FieldError(id, byField.get(id)))
+                        .map(id -> new FieldProblem(id, byField.get(id)))
                         .toList());
     }
 }

@@ -6,6 +6,7 @@ import de.ozglotse.municipality.Municipality;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.GermanDates;
@@ -114,13 +115,13 @@ class TerminController {
         }
         Optional<LocalDate> heldOn = GermanDates.day(tag).filter(day -> !day.isAfter(today()));
         if (heldOn.isEmpty()) {
-            return page(ags, Map.of(), tag, List.of(new FieldError("tag", text("termin.day.problem"))));
+            return page(ags, Map.of(), tag, List.of(new FieldProblem("tag", text("termin.day.problem"))));
         }
         try {
             end.finish(caseKey, heldOn.get(), author.getName());
         } catch (Refused e) {
             String reason = text(e.messageKey(), e.arguments().toArray());
-            return page(ags, Map.of(), tag, List.of(new FieldError(null, reason)));
+            return page(ags, Map.of(), tag, List.of(new FieldProblem(null, reason)));
         }
         redirect.addFlashAttribute("notice", text("termin.finished"));
         return new ModelAndView("redirect:/gemeinden/" + ags);
@@ -135,7 +136,7 @@ class TerminController {
         }
     }
 
-    private ModelAndView page(Ags ags, Map<AgendaPoint, String> conflicts, String tag, List<FieldError> errors) {
+    private ModelAndView page(Ags ags, Map<AgendaPoint, String> conflicts, String tag, List<FieldProblem> errors) {
         Map<AgendaPoint, PointText> stored = termine.points(CaseKey.of(ags));
         ModelAndView page =
                 new ModelAndView("termin/termin", errors.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
@@ -172,10 +173,10 @@ class TerminController {
         return stripped.substring(0, Math.min(stripped.length(), Termine.LONGEST));
     }
 
-    private List<FieldError> conflictErrors(Map<AgendaPoint, String> conflicts) {
+    private List<FieldProblem> conflictErrors(Map<AgendaPoint, String> conflicts) {
         return conflicts.keySet().stream()
                 .map(point ->
-                        new FieldError(point.field(), text("termin.conflict", text("termin.point." + point.name()))))
+                        new FieldProblem(point.field(), text("termin.conflict", text("termin.point." + point.name()))))
                 .toList();
     }
 
@@ -193,7 +194,4 @@ class TerminController {
     private String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, Locale.GERMANY);
     }
-
-    /** What is wrong with one field, as the error summary shows it. */
-    public record FieldError(String fieldId, String text) {}
 }
