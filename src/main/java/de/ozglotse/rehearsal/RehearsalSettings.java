@@ -26,7 +26,9 @@ record RehearsalSettings(
         Map<String, Double> events,
         @DefaultValue("0.02") double otherEvents) {
 
-    private static final Map<String, Double> USUAL_EVENTS = Map.of("KontoFreigeschaltet", 0.8, "ZugangErhalten", 0.8);
+    /** Municipalities change their borders by law, never by chance. */
+    private static final Map<String, Double> USUAL_EVENTS =
+            Map.of("KontoFreigeschaltet", 0.8, "ZugangErhalten", 0.8, "Gebietsaenderung", 0.0);
 
     RehearsalSettings {
         events = events == null ? USUAL_EVENTS : Map.copyOf(events);
