@@ -6,14 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import de.ozglotse.shared.CountyTime;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The way from a task to a counted key result, through real browser windows. */
 class CoordinatorJourneyIT {
@@ -25,26 +22,14 @@ class CoordinatorJourneyIT {
     private static final String DAUTMERGEN = "08417014";
     private static final String OBERNHEIM = "08417047";
 
-    private static RunningApplication application;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        application = RunningApplication.start(folder);
-        chromium = new Chromium(application.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        application.close();
-    }
+    @RegisterExtension
+    static final Journey JOURNEY = new Journey();
 
     @Test
     void countsABehoerdenkontoAndTakesItBackWithTheUndo() {
-        Visitor coordinator = chromium.desk().signIn("koordination");
-        Visitor contact = chromium.phone();
-        Visitor management = chromium.desk().signIn("leitung");
+        Visitor coordinator = JOURNEY.chromium().desk().signIn("koordination");
+        Visitor contact = JOURNEY.chromium().phone();
+        Visitor management = JOURNEY.chromium().desk().signIn("leitung");
 
         recordContact(coordinator, "Dautmergen");
         coordinator.press("Aufgabe abschließen");
@@ -82,8 +67,8 @@ class CoordinatorJourneyIT {
 
     @Test
     void worksWithoutJavaScript() {
-        Visitor coordinator = chromium.phoneWithoutJavaScript().signIn("koordination");
-        Visitor contact = chromium.phoneWithoutJavaScript();
+        Visitor coordinator = JOURNEY.chromium().phoneWithoutJavaScript().signIn("koordination");
+        Visitor contact = JOURNEY.chromium().phoneWithoutJavaScript();
 
         recordContact(coordinator, "Obernheim");
         coordinator.press("Aufgabe abschließen");
@@ -101,7 +86,7 @@ class CoordinatorJourneyIT {
 
     @Test
     void worksByKeyboardAlone() {
-        Visitor coordinator = chromium.desk();
+        Visitor coordinator = JOURNEY.chromium().desk();
         Keyboard keyboard = new Keyboard(coordinator.page());
         coordinator.open("/anmelden");
         keyboard.write("Benutzername", "koordination");

@@ -12,13 +12,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A mail scanner that opens a link, follows what it finds and clicks every button, but cannot type a name. */
 class LinkScannerIT {
@@ -28,24 +25,12 @@ class LinkScannerIT {
     private static final int REQUESTS = 480;
     private static final int BROWSERS = 20;
 
-    private static RunningApplication application;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        application = RunningApplication.start(folder);
-        chromium = new Chromium(application.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        application.close();
-    }
+    @RegisterExtension
+    static final Journey JOURNEY = new Journey();
 
     @Test
     void scannersChangeNothingAndThenSomebodyAnswers() throws Exception {
-        Visitor coordinator = chromium.desk().signIn("koordination");
+        Visitor coordinator = JOURNEY.chromium().desk().signIn("koordination");
         String link = URI.create(ask(coordinator)).getPath();
         String before = state(coordinator);
 
@@ -54,14 +39,14 @@ class LinkScannerIT {
             request("GET", link);
         }
         for (int visit = 0; visit < BROWSERS; visit++) {
-            scan(chromium.window(options -> options), link);
+            scan(JOURNEY.chromium().window(options -> options), link);
         }
         for (int visit = 0; visit < BROWSERS; visit++) {
-            scan(chromium.window(options -> options.setJavaScriptEnabled(false)), link);
+            scan(JOURNEY.chromium().window(options -> options.setJavaScriptEnabled(false)), link);
         }
 
         assertThat(state(coordinator)).isEqualTo(before);
-        Visitor contact = chromium.phone();
+        Visitor contact = JOURNEY.chromium().phone();
         contact.open(link);
         contact.choose("Bestätigen");
         contact.choose("Ja, es ist aktiv und wird genutzt");
@@ -92,7 +77,7 @@ class LinkScannerIT {
     }
 
     private static void request(String method, String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(application.address() + path))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(JOURNEY.address() + path))
                 .method(method, BodyPublishers.noBody())
                 .build();
         assertThat(HttpClient.newHttpClient()
@@ -127,9 +112,9 @@ class LinkScannerIT {
     }
 
     private static void isStillAnsweredAfterARestart(String link) {
-        application.close();
-        application.start();
-        Visitor contact = chromium.phone();
+        JOURNEY.application().close();
+        JOURNEY.application().start();
+        Visitor contact = JOURNEY.chromium().phone();
         contact.open(link);
         assertThat(contact.page().locator("main")).containsText("Diese Frage ist bereits beantwortet");
         assertThat(contact.page().locator("main")).containsText(Pattern.compile("Silke Berner"));

@@ -6,36 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The large drawing of a process: moved and zoomed by keys, with its watermark, and there without a script as well. */
 class ProcessViewIT {
 
     private static final String LARGE = "/ablaeufe/behoerdenkonto-setup/gross";
 
-    private static RunningApplication application;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        application = RunningApplication.start(folder);
-        chromium = new Chromium(application.address());
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        application.close();
-    }
+    @RegisterExtension
+    static final Journey JOURNEY = new Journey();
 
     @Test
     void isMovedAndZoomedByKeys() {
-        Page page = open(chromium.desk());
+        Page page = open(JOURNEY.chromium().desk());
         Locator drawing = page.locator(".z-large svg[role=application]");
         drawing.focus();
 
@@ -51,7 +36,7 @@ class ProcessViewIT {
 
     @Test
     void showsTheMarksAndTheWatermarkOfItsMaker() {
-        Page page = open(chromium.desk());
+        Page page = open(JOURNEY.chromium().desk());
 
         assertThat(page.locator(".z-large .z-mark").first()).hasText(Pattern.compile("\\d+"));
         assertThat(page.locator(".z-large .bjs-powered-by")).isVisible();
@@ -66,7 +51,10 @@ class ProcessViewIT {
 
     @Test
     void isDrawnByTheServerWithoutAScript() {
-        Page page = chromium.phoneWithoutJavaScript().signIn("koordination").page();
+        Page page = JOURNEY.chromium()
+                .phoneWithoutJavaScript()
+                .signIn("koordination")
+                .page();
         page.navigate(LARGE);
 
         assertThat(page.locator(".z-psvg")).isVisible();
@@ -75,7 +63,7 @@ class ProcessViewIT {
 
     @Test
     void beginsAtTheCurrentStepOnAPhone() {
-        Page page = chromium.phone().signIn("koordination").page();
+        Page page = JOURNEY.chromium().phone().signIn("koordination").page();
         page.navigate("/gemeinden/08417014");
 
         assertThat(page.evaluate("""
