@@ -4,6 +4,8 @@ import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.StepId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -12,6 +14,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public class RecordedAudit implements AuditTrail {
 
     private final List<AuditEntry> entries = new CopyOnWriteArrayList<>();
+    private final Instant now;
+
+    public RecordedAudit() {
+        this(Instant.EPOCH);
+    }
+
+    /** @param now when everything is recorded */
+    public RecordedAudit(Instant now) {
+        this.now = now;
+    }
 
     public List<String> kinds() {
         return entries.stream().map(AuditEntry::kind).toList();
@@ -46,7 +58,12 @@ public class RecordedAudit implements AuditTrail {
 
     @Override
     public List<AuditEntry> of(CaseKey caseKey, int limit) {
-        return List.of();
+        List<AuditEntry> newestFirst = new ArrayList<>(entries);
+        Collections.reverse(newestFirst);
+        return newestFirst.stream()
+                .filter(entry -> entry.caseKey().filter(caseKey::equals).isPresent())
+                .limit(limit)
+                .toList();
     }
 
     @Override
@@ -55,6 +72,6 @@ public class RecordedAudit implements AuditTrail {
     }
 
     private void add(Actor actor, String kind, Optional<CaseKey> caseKey, Optional<StepId> step, String... details) {
-        entries.add(new AuditEntry(Instant.EPOCH, actor, kind, caseKey, step, List.of(details)));
+        entries.add(new AuditEntry(now, actor, kind, caseKey, step, List.of(details)));
     }
 }

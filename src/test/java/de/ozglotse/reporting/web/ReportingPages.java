@@ -1,5 +1,6 @@
 package de.ozglotse.reporting.web;
 
+import de.ozglotse.audit.RecordedAudit;
 import de.ozglotse.identity.CurrentUser;
 import de.ozglotse.mail.AgreedDates;
 import de.ozglotse.notes.NotesFixture;
@@ -35,7 +36,7 @@ class ReportingPages {
     final FakeContacts contacts = new FakeContacts();
     final FakeCases cases = new FakeCases();
     final FakeBegleitungen begleitungen = new FakeBegleitungen();
-    final FakeTrail trail = new FakeTrail();
+    final RecordedAudit trail = new RecordedAudit(NOW);
     final FakeTimes times = new FakeTimes();
     final FakeDiagrams diagrams = new FakeDiagrams();
     final List<AgreedDates.AgreedDate> dates = new ArrayList<>();

@@ -2,6 +2,7 @@ package de.ozglotse.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ozglotse.audit.RecordedAudit;
 import de.ozglotse.notes.NoteText;
 import de.ozglotse.notes.NotesFixture;
 import de.ozglotse.notes.Place;
@@ -18,7 +19,7 @@ class TimelineTests {
 
     private static final CaseKey BITZ = new CaseKey("08417010");
 
-    private final FakeTrail trail = new FakeTrail();
+    private final RecordedAudit trail = new RecordedAudit(ReportingPages.NOW);
     private final NotesFixture notes = new NotesFixture();
     private final Timeline timeline = new Timeline(trail, notes.desk(), new StaticMessageSource());
 
