@@ -25,7 +25,6 @@ class HandingOn {
     private final LinkIssuer issuer;
     private final LinkLetters letters;
     private final LinkReceipts receipts;
-    private final LinkLimits limits;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -36,7 +35,6 @@ class HandingOn {
             LinkIssuer issuer,
             LinkLetters letters,
             LinkReceipts receipts,
-            LinkLimits limits,
             AuditTrail audit,
             Clock clock) {
         this.steps = steps;
@@ -45,15 +43,14 @@ class HandingOn {
         this.issuer = issuer;
         this.letters = letters;
         this.receipts = receipts;
-        this.limits = limits;
         this.audit = audit;
         this.clock = clock;
     }
 
     void handOn(ConfirmationLink link, TownHallAnswer.HandedOn answer, Completer by) {
         StepView step = steps.open(link.step()).orElseThrow(LinkClosed::new);
-        if (delegations.countByStepId(step.id().value()) >= MOST || !limits.mayNameColleague()) {
-            throw new InvalidInput(Map.of("zustaendig-mail", Problem.of("confirmation.error.handedOnOften")));
+        if (delegations.countByStepId(step.id().value()) >= MOST) {
+            throw tooOften();
         }
         // the stored name: what was typed must not speak in a mail of the county
         Contact namedBy = addressees.find(link.contactId()).orElseThrow(LinkClosed::new);
@@ -75,5 +72,9 @@ class HandingOn {
                 by.actor(),
                 (view, to, envelope) -> letters.delegated(view, to, envelope, namedBy.name()));
         receipts.handedOn(link, namedBy, step, answer.colleague());
+    }
+
+    static InvalidInput tooOften() {
+        return new InvalidInput(Map.of("zustaendig-mail", Problem.of("confirmation.error.handedOnOften")));
     }
 }

@@ -6,7 +6,10 @@ import de.ozglotse.ratelimit.RateLimits;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** How many mails people who hold a link can make the county send. */
+/**
+ * How many mails people who hold a link can make the county send. To be asked before the transaction of the mail begins:
+ * within one, counting needs a second connection, and many at once would wait for each other.
+ */
 @Component
 class LinkLimits {
 
@@ -29,5 +32,10 @@ class LinkLimits {
 
     boolean mayNameColleague() {
         return limits.count(COLLEAGUES, ALL).isEmpty();
+    }
+
+    /** The colleague was not written to after all. */
+    void namedNobody() {
+        limits.takeBack(COLLEAGUES, ALL);
     }
 }

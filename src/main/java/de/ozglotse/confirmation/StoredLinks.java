@@ -2,6 +2,8 @@ package de.ozglotse.confirmation;
 
 import de.ozglotse.confirmation.ReceivedLink.Status;
 import de.ozglotse.confirmation.TownHallAnswer.Confirmed;
+import de.ozglotse.confirmation.TownHallAnswer.HandedOn;
+import de.ozglotse.municipality.Contact;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.tasklist.StepAlreadyAnswered;
 import de.ozglotse.tasklist.StepAnswers;
@@ -9,6 +11,7 @@ import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.StepId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +29,7 @@ class StoredLinks implements ReceivedLinks {
     private final LinkViews views;
     private final TownHallOverviews overviews;
     private final LinkRenewal renewal;
+    private final LinkLimits limits;
     private final LinkTransactions transactions;
 
     StoredLinks(
@@ -39,6 +43,7 @@ class StoredLinks implements ReceivedLinks {
             LinkViews views,
             TownHallOverviews overviews,
             LinkRenewal renewal,
+            LinkLimits limits,
             LinkTransactions transactions) {
         this.links = links;
         this.steps = steps;
@@ -50,6 +55,7 @@ class StoredLinks implements ReceivedLinks {
         this.views = views;
         this.overviews = overviews;
         this.renewal = renewal;
+        this.limits = limits;
         this.transactions = transactions;
     }
 
@@ -88,8 +94,8 @@ class StoredLinks implements ReceivedLinks {
     public List<StepId> answer(LinkAddress address, TownHallAnswer answer, String name) {
         LinkTarget target = targets.open(address);
         List<StepId> wanted = answer instanceof Confirmed confirmed ? confirmed.alsoFor() : List.of();
-        List<LinkTarget> done =
-                give(target, wanted.isEmpty() ? List.of() : others(address, target, wanted), answer, name);
+        List<LinkTarget> others = wanted.isEmpty() ? List.of() : others(address, target, wanted);
+        List<LinkTarget> done = withinLimits(answer, () -> give(target, others, answer, name));
         return wanted.stream()
                 .filter(step -> done.stream().noneMatch(each -> each.step().equals(step)))
                 .toList();
@@ -104,17 +110,46 @@ class StoredLinks implements ReceivedLinks {
     @Override
     public StepId change(LinkAddress address, TownHallAnswer answer, String name) {
         LinkTarget target = targets.answered(address);
-        return transactions.inOne(() -> {
-            StepId reopened = changes.takeBack(target, new Completer(Actor.contact(name), Completer.Channel.LINK));
-            answering.give(target.at(reopened, target.caseKey()), List.of(), answer, name);
-            return reopened;
-        });
+        return withinLimits(
+                answer,
+                () -> transactions.inOne(() -> {
+                    StepId reopened =
+                            changes.takeBack(target, new Completer(Actor.contact(name), Completer.Channel.LINK));
+                    answering.give(target.at(reopened, target.caseKey()), List.of(), answer, name);
+                    return reopened;
+                }));
     }
 
     @Override
-    @Transactional
     public void renew(String token) {
-        LinkToken.parse(token).flatMap(parsed -> links.lock(parsed.hash())).ifPresent(renewal::renew);
+        LinkToken.parse(token).map(LinkToken::hash).ifPresent(this::renewDead);
+    }
+
+    private void renewDead(String hash) {
+        Optional<Contact> recipient =
+                transactions.inOne(() -> links.findByTokenHash(hash).flatMap(renewal::recipient));
+        if (recipient.filter(limits::mayRenew).isPresent()) {
+            transactions.inOne(() -> {
+                links.lock(hash).ifPresent(renewal::renew);
+                return hash;
+            });
+        }
+    }
+
+    /** A colleague is named within limits, and only if the answer is taken. */
+    private <T> T withinLimits(TownHallAnswer answer, Supplier<T> giving) {
+        if (!(answer instanceof HandedOn)) {
+            return giving.get();
+        }
+        if (!limits.mayNameColleague()) {
+            throw HandingOn.tooOften();
+        }
+        try {
+            return giving.get();
+        } catch (RuntimeException e) {
+            limits.namedNobody();
+            throw e;
+        }
     }
 
     /** Tries again without what somebody else has answered meanwhile. */

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Counts events in the database, so that a limit holds on all nodes and over a restart.
  *
  * <p>Each call is a short transaction of its own, which a rollback of the caller does not undo. Call it before your own
- * transaction begins where you can: inside of one it needs a second connection.
+ * transaction begins: inside of one it needs a second connection, and enough callers at once would wait for each other.
  */
 public interface RateLimits {
 
