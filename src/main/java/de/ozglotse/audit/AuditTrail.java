@@ -3,10 +3,13 @@ package de.ozglotse.audit;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.StepId;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The append-only log. Recording takes part in the caller's transaction. */
 public interface AuditTrail {
@@ -25,6 +28,22 @@ public interface AuditTrail {
 
     /** @return what happened to the step, newest first */
     List<AuditEntry> of(StepId step);
+
+    /**
+     * One query in the application's own log, whatever the number of steps and cases.
+     *
+     * @param since what happened until then is left out
+     * @return what happened to these steps and to anything of these cases, newest first
+     */
+    default List<AuditEntry> since(Collection<StepId> steps, Collection<CaseKey> cases, Instant since, int limit) {
+        return Stream.concat(
+                        steps.stream().flatMap(step -> of(step).stream()),
+                        cases.stream().flatMap(each -> of(each, limit).stream()))
+                .filter(entry -> entry.at().isAfter(since))
+                .sorted(Comparator.comparing(AuditEntry::at).reversed())
+                .limit(limit)
+                .toList();
+    }
 
     /**
      * One query in the application's own log, whatever the number of steps.

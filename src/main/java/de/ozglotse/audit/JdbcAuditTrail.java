@@ -6,6 +6,7 @@ import de.ozglotse.workflow.StepId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -91,6 +92,24 @@ class JdbcAuditTrail implements AuditTrail {
                     });
         }
         return traces;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<AuditEntry> since(Collection<StepId> steps, Collection<CaseKey> cases, Instant since, int limit) {
+        return jdbc.sql(COLUMNS + "where (step_id in (:steps) or case_key in (:cases)) and occurred_at > :since"
+                        + " order by id desc fetch first :limit rows only")
+                .param("steps", orNone(steps.stream().map(StepId::value).toList()))
+                .param("cases", orNone(cases.stream().map(CaseKey::value).toList()))
+                .param("since", OffsetDateTime.ofInstant(since, ZoneOffset.UTC))
+                .param("limit", limit)
+                .query(this::entry)
+                .list();
+    }
+
+    /** A list of SQL must not be empty. */
+    private static List<String> orNone(List<String> keys) {
+        return keys.isEmpty() ? List.of("") : keys;
     }
 
     private void insert(Actor actor, String kind, String caseKey, String step, String... arguments) {

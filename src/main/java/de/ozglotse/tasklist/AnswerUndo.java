@@ -20,6 +20,7 @@ class AnswerUndo {
     private final AnswerRecords answers;
     private final OpenStepTable openStepTable;
     private final OpenSteps openSteps;
+    private final Watching watching;
     private final AuditTrail audit;
     private final ApplicationEventPublisher publisher;
     private final TasklistSettings settings;
@@ -29,6 +30,7 @@ class AnswerUndo {
             AnswerRecords answers,
             OpenStepTable openStepTable,
             OpenSteps openSteps,
+            Watching watching,
             AuditTrail audit,
             ApplicationEventPublisher publisher,
             TasklistSettings settings,
@@ -36,6 +38,7 @@ class AnswerUndo {
         this.answers = answers;
         this.openStepTable = openStepTable;
         this.openSteps = openSteps;
+        this.watching = watching;
         this.audit = audit;
         this.publisher = publisher;
         this.settings = settings;
@@ -78,6 +81,7 @@ class AnswerUndo {
         StepId reopened = reopen(answer);
         answer.openedAt()
                 .ifPresent(since -> openStepTable.findById(reopened.value()).ifPresent(step -> step.openSince(since)));
+        watching.move(answered, reopened);
         answer.markUndone(now);
         publisher.publishEvent(new StepUndone(answered, answer.caseKey(), by.actor(), now, answer.label()));
         audit.record(by.actor(), "step.undone", answer.caseKey(), answered, answer.label());

@@ -19,6 +19,10 @@ record ListQuery(String condition, Map<String, Object> parameters) {
     private static final String TODAY = "(due_sort = :today)";
     private static final String WEEK = "(due_sort between :today and :sunday)";
     private static final String BACK_TODAY = "rests_until = :today";
+    private static final String STEP_WATCHED =
+            "step_id in (select w.step_id from watching w where w.username = :watcher)";
+    private static final String CASE_WATCHED =
+            "case_key in (select w.case_key from watching w where w.username = :watcher and w.step_id = '')";
 
     /** Disjoint queries that together find what a view shows, so that each of them can be counted from an index. */
     static List<ListQuery> parts(TaskView view, TaskViewer viewer, LocalDate today) {
@@ -28,6 +32,10 @@ record ListQuery(String condition, Map<String, Object> parameters) {
             case DIESE_WOCHE -> {
                 ListQuery week = all.with("sunday", sunday(today));
                 yield List.of(week.and(WEEK), week.and(BACK_TODAY + " and not " + WEEK));
+            }
+            case BEOBACHTET -> {
+                ListQuery groups = ofGroups(viewer).with("watcher", viewer.username());
+                yield List.of(groups.and(STEP_WATCHED), groups.and(CASE_WATCHED + " and not " + STEP_WATCHED));
             }
             default -> List.of(of(TaskFilter.of(view), viewer, today));
         };
@@ -48,10 +56,9 @@ record ListQuery(String condition, Map<String, Object> parameters) {
     }
 
     static ListQuery of(TaskFilter filter, TaskViewer viewer, LocalDate today) {
-        List<String> all = new ArrayList<>();
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        all.add("candidate_group in (:groups)");
-        parameters.put("groups", viewer.groups().isEmpty() ? List.of("") : viewer.groups());
+        ListQuery ofGroups = ofGroups(viewer);
+        List<String> all = new ArrayList<>(List.of(ofGroups.condition()));
+        Map<String, Object> parameters = new LinkedHashMap<>(ofGroups.parameters());
         view(filter, viewer, today, all, parameters);
         filter.caseKey().ifPresent(key -> add("case_key = :town", "town", key.value(), all, parameters));
         filter.association().ifPresent(key -> add("association_key = :vg", "vg", key, all, parameters));
@@ -68,6 +75,12 @@ record ListQuery(String condition, Map<String, Object> parameters) {
         return new ListQuery(String.join(" and ", all), parameters);
     }
 
+    private static ListQuery ofGroups(TaskViewer viewer) {
+        return new ListQuery(
+                "candidate_group in (:groups)",
+                Map.of("groups", viewer.groups().isEmpty() ? List.of("") : viewer.groups()));
+    }
+
     /** Adds a condition for every word. */
     static void search(String words, List<String> all, Map<String, Object> parameters) {
         for (String word : SearchWords.of(words)) {
@@ -79,7 +92,8 @@ record ListQuery(String condition, Map<String, Object> parameters) {
     private static void view(
             TaskFilter filter, TaskViewer viewer, LocalDate today, List<String> all, Map<String, Object> parameters) {
         boolean evenResting = filter.view() == TaskView.ALLE_OFFENEN && filter.looksForSomething();
-        if (filter.view() != TaskView.WIEDERVORLAGE && !evenResting) {
+        boolean shownAtRest = filter.view() == TaskView.WIEDERVORLAGE || filter.view() == TaskView.BEOBACHTET;
+        if (!shownAtRest && !evenResting) {
             add(AWAKE, "today", today, all, parameters);
         }
         switch (filter.view()) {
@@ -90,6 +104,8 @@ record ListQuery(String condition, Map<String, Object> parameters) {
             case WARTET_AUF_RATHAUS -> all.add("status = 'WARTET_AUF_RATHAUS'");
             case MEINE -> add("assignee in (:me)", "me", viewer.people(), all, parameters);
             case UNVERTEILT -> all.add("assignee is null");
+            case BEOBACHTET ->
+                add("(" + STEP_WATCHED + " or " + CASE_WATCHED + ")", "watcher", viewer.username(), all, parameters);
             case WIEDERVORLAGE -> add("rests_until > :today", "today", today, all, parameters);
             case ALLE_OFFENEN, ZULETZT_ERLEDIGT -> {
                 // everything, or nothing of this table

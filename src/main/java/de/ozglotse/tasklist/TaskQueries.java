@@ -25,6 +25,7 @@ class TaskQueries implements TaskList, WorkOverview, StepTimes {
     private final Municipalities municipalities;
     private final ListSearch search;
     private final DoneSearch doneSearch;
+    private final OpenTaskCount navigation;
     private final TasklistSettings settings;
     private final Clock clock;
 
@@ -35,6 +36,7 @@ class TaskQueries implements TaskList, WorkOverview, StepTimes {
             Municipalities municipalities,
             ListSearch search,
             DoneSearch doneSearch,
+            OpenTaskCount navigation,
             TasklistSettings settings,
             Clock clock) {
         this.table = table;
@@ -43,6 +45,7 @@ class TaskQueries implements TaskList, WorkOverview, StepTimes {
         this.municipalities = municipalities;
         this.search = search;
         this.doneSearch = doneSearch;
+        this.navigation = navigation;
         this.settings = settings;
         this.clock = clock;
     }
@@ -83,7 +86,9 @@ class TaskQueries implements TaskList, WorkOverview, StepTimes {
 
     @Override
     public TaskCounts counts(TaskViewer viewer) {
-        return search.counts(viewer);
+        TaskCounts counts = search.counts(viewer);
+        navigation.known(counts.of(TaskView.ALLE_OFFENEN));
+        return counts;
     }
 
     @Override

@@ -10,6 +10,7 @@ public enum TaskView {
     WARTET_AUF_RATHAUS,
     MEINE,
     UNVERTEILT,
+    BEOBACHTET,
     WIEDERVORLAGE,
     ZULETZT_ERLEDIGT;
 

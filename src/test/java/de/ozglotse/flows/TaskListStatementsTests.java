@@ -8,7 +8,13 @@ import de.ozglotse.DemoCounty;
 import de.ozglotse.StatementCounter;
 import de.ozglotse.TestClock;
 import de.ozglotse.identity.DemoUsers;
+import de.ozglotse.shared.Actor;
+import de.ozglotse.shared.Ags;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.tasklist.TaskViewer;
+import de.ozglotse.tasklist.Watching;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class TaskListStatementsTests {
 
+    private static final TaskViewer VIEWER = new TaskViewer("koordination", Set.of("egov"));
+
     @Autowired
     private MockMvcTester mvc;
 
@@ -31,6 +39,9 @@ class TaskListStatementsTests {
 
     @Autowired
     private DemoCounty county;
+
+    @Autowired
+    private Watching watching;
 
     @BeforeEach
     void begin(@Autowired TestClock clock, @Autowired DemoUsers people) {
@@ -48,6 +59,11 @@ class TaskListStatementsTests {
 
         assertThat(many).hasSameSizeAs(few);
         assertThat(few).as("statements of the list: %s", few).hasSizeLessThanOrEqualTo(15);
+        watching.watch(CaseKey.of(new Ags("08417014")), VIEWER, Actor.user("Katrin Vogel"));
+        assertThat(statements("/aufgaben"))
+                .as("one more tells what is new about what the person watches")
+                .hasSizeLessThanOrEqualTo(many.size() + 1);
+        watching.stop(CaseKey.of(new Ags("08417014")), VIEWER);
         assertThat(statements("/aufgaben?gemeinde=08417014&sort=-status&gruppe=ablauf"))
                 .as("one more counts what the filters leave")
                 .hasSizeLessThanOrEqualTo(many.size() + 1);

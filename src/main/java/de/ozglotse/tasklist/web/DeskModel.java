@@ -7,6 +7,7 @@ import de.ozglotse.tasklist.Presence;
 import de.ozglotse.tasklist.StepView;
 import de.ozglotse.tasklist.TaskList;
 import de.ozglotse.tasklist.TaskViewer;
+import de.ozglotse.tasklist.Watching;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -20,13 +21,21 @@ class DeskModel {
     private final Colleagues colleagues;
     private final Presence presence;
     private final Absences absences;
+    private final Watching watching;
     private final CurrentUser user;
 
-    DeskModel(TaskList list, Colleagues colleagues, Presence presence, Absences absences, CurrentUser user) {
+    DeskModel(
+            TaskList list,
+            Colleagues colleagues,
+            Presence presence,
+            Absences absences,
+            Watching watching,
+            CurrentUser user) {
         this.list = list;
         this.colleagues = colleagues;
         this.presence = presence;
         this.absences = absences;
+        this.watching = watching;
         this.user = user;
     }
 
@@ -35,9 +44,13 @@ class DeskModel {
         model.addAttribute("people", colleagues.of(Set.of(step.definition().group())));
         model.addAttribute("absent", absences.today(user.username()).until());
         model.addAttribute("me", user.username());
+        model.addAttribute("watchers", watching.names(step.id(), step.caseKey()));
+        model.addAttribute("watching", watching.watches(step.id(), viewer()));
         model.addAttribute(
-                "alsoOpen",
-                presence.others(List.of(step.id()), new TaskViewer(user.username(), user.groups()))
-                        .getOrDefault(step.id(), List.of()));
+                "alsoOpen", presence.others(List.of(step.id()), viewer()).getOrDefault(step.id(), List.of()));
+    }
+
+    private TaskViewer viewer() {
+        return new TaskViewer(user.username(), user.groups());
     }
 }

@@ -3,6 +3,7 @@ package de.ozglotse.tasklist.web;
 import de.ozglotse.identity.CurrentUser;
 import de.ozglotse.tasklist.Presence;
 import de.ozglotse.tasklist.TaskViewer;
+import de.ozglotse.tasklist.Watching;
 import de.ozglotse.workflow.StepId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,10 +16,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 class PresenceController {
 
     private final Presence presence;
+    private final Watching watching;
     private final CurrentUser user;
 
-    PresenceController(Presence presence, CurrentUser user) {
+    PresenceController(Presence presence, Watching watching, CurrentUser user) {
         this.presence = presence;
+        this.watching = watching;
         this.user = user;
     }
 
@@ -26,6 +29,7 @@ class PresenceController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void open(@PathVariable StepId id) {
         presence.open(id, viewer(), user.actor().name());
+        watching.seen(id, viewer());
     }
 
     @PostMapping("/aufgaben/{id}/zu")

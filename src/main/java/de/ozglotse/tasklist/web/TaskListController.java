@@ -35,6 +35,7 @@ class TaskListController {
     private final Absences absences;
     private final Viewers viewers;
     private final Presence presence;
+    private final WatchNews watchNews;
     private final ListChoices choices;
     private final QuickSteps quickSteps;
     private final Processes processes;
@@ -49,6 +50,7 @@ class TaskListController {
             Absences absences,
             Viewers viewers,
             Presence presence,
+            WatchNews watchNews,
             ListChoices choices,
             QuickSteps quickSteps,
             Processes processes,
@@ -61,6 +63,7 @@ class TaskListController {
         this.absences = absences;
         this.viewers = viewers;
         this.presence = presence;
+        this.watchNews = watchNews;
         this.choices = choices;
         this.quickSteps = quickSteps;
         this.processes = processes;
@@ -81,6 +84,7 @@ class TaskListController {
         model.addAttribute("absent", absent.until());
         TaskCounts counts = list.counts(viewer);
         model.addAttribute("counts", counts);
+        watchNews.add(address.view(), viewer, model);
         model.addAttribute("views", TaskView.values());
         model.addAttribute("saved", savedViews.of(viewer));
         model.addAttribute("today", CountyTime.dayOf(clock.instant()));
