@@ -8,12 +8,14 @@ import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.UndoToken;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +64,13 @@ class AnswerRecord implements Persistable<UUID> {
 
     private Instant answeredAt;
 
+    /** What was decided about the step before it was answered, with its dates: comes back with the step. */
+    @Embedded
+    private StepHandling handling;
+
+    private LocalDate dueOn;
+    private LocalDate postponedUntil;
+
     /** Given by the database, only to be compared there. */
     @Column(insertable = false, updatable = false)
     private Long answerNo;
@@ -90,6 +99,9 @@ class AnswerRecord implements Persistable<UUID> {
         this.processInstance = step.processInstance();
         this.processVersion = step.processVersion();
         this.answeredAt = at;
+        this.handling = step.handling().copy();
+        this.dueOn = step.dueOn().orElse(null);
+        this.postponedUntil = step.postponedUntil().orElse(null);
         this.searchText = SearchWords.kept(
                 Stream.of(Stream.of(label, caseName, actorName), this.input.values().stream(), Stream.ofNullable(note))
                         .flatMap(texts -> texts),
@@ -109,6 +121,19 @@ class AnswerRecord implements Persistable<UUID> {
 
     void undoableBy(UndoToken token) {
         this.undoToken = token.value();
+    }
+
+    StepHandling handling() {
+        return handling;
+    }
+
+    /** @return empty if it had no date, or if nobody wrote it down */
+    Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
+    }
+
+    Optional<LocalDate> postponedUntil() {
+        return Optional.ofNullable(postponedUntil);
     }
 
     void markUndone(Instant at) {

@@ -1,6 +1,7 @@
 package de.ozglotse.tasklist;
 
 import de.ozglotse.audit.AuditTrail;
+import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.workflow.Completer;
@@ -10,6 +11,8 @@ import de.ozglotse.workflow.StepUndone;
 import de.ozglotse.workflow.UndoImpossible;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -79,13 +82,20 @@ class AnswerUndo {
         StepId answered = answer.toGivenAnswer().step();
         openStepTable.lockCase(answer.caseKey().value());
         StepId reopened = reopen(answer);
-        answer.openedAt()
-                .ifPresent(since -> openStepTable.findById(reopened.value()).ifPresent(step -> step.openSince(since)));
+        openStepTable.findById(reopened.value()).ifPresent(step -> resume(step, answer));
         watching.move(answered, reopened);
         answer.markUndone(now);
         publisher.publishEvent(new StepUndone(answered, answer.caseKey(), by.actor(), now, answer.label()));
         audit.record(by.actor(), "step.undone", answer.caseKey(), answered, answer.label());
         return reopened;
+    }
+
+    private void resume(OpenStep step, AnswerRecord answer) {
+        Optional<LocalDate> inEngine = step.dueOn();
+        step.resume(answer);
+        answer.dueOn()
+                .filter(due -> inEngine.filter(due::equals).isEmpty())
+                .ifPresent(due -> openSteps.changeDue(step.id(), CountyTime.endOf(due)));
     }
 
     private StepId reopen(AnswerRecord answer) {

@@ -184,8 +184,16 @@ class OpenStep {
     }
 
     /** Says that it waits for longer than the engine knows: it was answered meanwhile, but the answer was taken back. */
-    void openSince(Instant earlier) {
+    private void openSince(Instant earlier) {
         this.openedAt = earlier;
+    }
+
+    /** Puts everything back as it was when the step was answered. */
+    void resume(AnswerRecord answer) {
+        this.handling = answer.handling().copy();
+        this.postponedUntil = answer.postponedUntil().orElse(postponedUntil);
+        answer.openedAt().ifPresent(this::openSince);
+        answer.dueOn().ifPresent(this::dueOn);
     }
 
     String processInstance() {

@@ -28,6 +28,17 @@ class StepHandling {
         return new StepHandling();
     }
 
+    StepHandling copy() {
+        StepHandling copy = new StepHandling();
+        copy.urgency = urgency;
+        copy.assignee = assignee;
+        copy.assigneeName = assigneeName;
+        copy.assigneeSort = assigneeSort;
+        copy.restsUntil = restsUntil;
+        copy.restReason = restReason;
+        return copy;
+    }
+
     void rank(boolean high) {
         this.urgency = high ? HIGH : NORMAL;
     }

@@ -8,16 +8,23 @@ import de.ozglotse.TestClock;
 import de.ozglotse.confirmation.ReceivedLink.Status;
 import de.ozglotse.confirmation.ReceivedLinks;
 import de.ozglotse.flows.Snapshots.Snapshot;
+import de.ozglotse.identity.DemoUsers;
 import de.ozglotse.shared.Refused;
+import de.ozglotse.tasklist.ListedStep;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepUndo;
+import de.ozglotse.tasklist.TaskDesk;
+import de.ozglotse.tasklist.TaskList;
+import de.ozglotse.tasklist.TaskViewer;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.OpenSteps.Decline;
 import de.ozglotse.workflow.StepId;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +64,28 @@ class UndoFlowTests {
     void begin(@Autowired DemoCounty county) {
         county.prepare("08417014", "08417015");
         town = Town.of("08417014", answers, work);
+    }
+
+    @Test
+    void ofAStepThatPeopleHadDecidedAbout(
+            @Autowired TaskDesk desk, @Autowired TaskList list, @Autowired DemoUsers people) {
+        people.createOnce();
+        TaskViewer viewer = new TaskViewer("koordination", Set.of("egov", "rathaus"));
+        StepId step = town.open("UserTask_RecordAnsprechperson");
+        desk.assign(step, "vertretung", viewer, Town.COORDINATOR.actor());
+        desk.rank(step, true, viewer, Town.COORDINATOR.actor());
+        desk.moveDue(step, LocalDate.of(2023, 4, 3), viewer, Town.COORDINATOR.actor());
+        desk.rest(step, LocalDate.of(2023, 3, 13), "Fasnet", viewer, Town.COORDINATOR.actor());
+        town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
+
+        StepId again = undo.undo(step, Town.COORDINATOR);
+
+        ListedStep row = list.listed(again).orElseThrow();
+        assertThat(row.assigneeName()).contains("Jonas Beck");
+        assertThat(row.urgent()).isTrue();
+        assertThat(row.step().due()).contains(LocalDate.of(2023, 4, 3));
+        assertThat(row.restsUntil()).contains(LocalDate.of(2023, 3, 13));
+        assertThat(row.restReason()).contains("Fasnet");
     }
 
     @Test
