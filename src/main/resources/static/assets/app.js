@@ -43,8 +43,9 @@
 
   // Many tasks at once: the bar appears with the first that is chosen.
   const bar = find('#auswahl');
-  const boxes = findAll('input[name=aufgabe][type=checkbox]');
+  const boxes = findAll('tbody input[type=checkbox][form=auswahl]');
   const all = find('#alle');
+  const whole = find('[data-auswahl-alle]');
   const showChoice = () => {
     const chosen = boxes.filter(box => box.checked).length;
     boxes.forEach(box => box.closest('tr').classList.toggle('z-row--sel', box.checked));
@@ -57,7 +58,14 @@
   if (bar && all) {
     all.hidden = false;
     boxes.forEach(box => box.addEventListener('change', showChoice));
-    all.addEventListener('change', () => { boxes.forEach(box => { box.checked = all.checked; }); showChoice(); });
+    const chooseAll = checked => { boxes.forEach(box => { box.checked = checked; }); if (whole) whole.checked = checked; showChoice(); };
+    all.addEventListener('change', () => chooseAll(all.checked));
+    if (whole) {
+      whole.addEventListener('change', () => chooseAll(whole.checked));
+      boxes.forEach(box => box.addEventListener('change', () => { if (!box.checked) whole.checked = false; }));
+      // The address of a whole list names its filters, not every row of it.
+      bar.addEventListener('formdata', event => { if (whole.checked) event.formData.delete('gemeinde'); });
+    }
     bar.addEventListener('reset', () => setTimeout(showChoice));
     addEventListener('pageshow', showChoice);
     showChoice();

@@ -5,6 +5,7 @@ import de.ozglotse.shared.Ags;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -54,6 +55,21 @@ public class MunicipalityOverview {
                                 tallies.getOrDefault(municipality.ags(), Tally.NOTHING)))
                         .filter(state::fits)
                         .toList());
+    }
+
+    /** @return the selected municipalities of the county, in German order of their names */
+    @Transactional(readOnly = true)
+    public List<Municipality> selected(MunicipalitySelection selection) {
+        if (selection.alle()) {
+            MunicipalityState state = MunicipalityState.of(selection.stand());
+            return search(selection.suche(), selection.gemeinschaft(), state).entries().stream()
+                    .map(Entry::municipality)
+                    .toList();
+        }
+        Set<String> ticked = Set.copyOf(selection.gemeinde());
+        return municipalities.all().stream()
+                .filter(municipality -> ticked.contains(municipality.ags().value()))
+                .toList();
     }
 
     private Map<String, Contact> primaryContacts() {

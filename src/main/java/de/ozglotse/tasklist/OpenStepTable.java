@@ -47,6 +47,10 @@ interface OpenStepTable extends Repository<OpenStep, String> {
     @Query("select s from OpenStep s where s.stepId in :steps order by s.place.dueSort, s.place.caseSort, s.stepId")
     List<OpenStep> withIds(List<String> steps);
 
+    @Query("select s from OpenStep s where s.caseKey in :cases and s.candidateGroup in :groups "
+            + "order by s.place.dueSort, s.place.caseSort, s.stepId")
+    List<OpenStep> ofCases(List<String> cases, Set<String> groups);
+
     /** Locks the steps that somebody does, always in the same order. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from OpenStep s where s.handling.assignee = :username and s.candidateGroup in :groups "

@@ -1,5 +1,6 @@
 package de.ozglotse.tasklist;
 
+import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.StepId;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public interface TaskList extends AskedQuestions {
 
     /** @return those of these steps that are open, most urgent first; one query */
     List<WorkOverview.WaitingStep> waiting(List<StepId> steps);
+
+    /** @return the open steps of these cases that belong to the viewer's groups, most urgent first; one query */
+    List<WorkOverview.WaitingStep> ofCases(List<CaseKey> cases, TaskViewer viewer);
 
     /** One query for all views. */
     TaskCounts counts(TaskViewer viewer);

@@ -85,6 +85,15 @@ class TaskQueries implements TaskList, WorkOverview, StepTimes {
     }
 
     @Override
+    public List<WaitingStep> ofCases(List<CaseKey> cases, TaskViewer viewer) {
+        return cases.isEmpty() || viewer.groups().isEmpty()
+                ? List.of()
+                : table.ofCases(cases.stream().map(CaseKey::value).toList(), viewer.groups()).stream()
+                        .map(OpenStep::toWaitingStep)
+                        .toList();
+    }
+
+    @Override
     public TaskCounts counts(TaskViewer viewer) {
         TaskCounts counts = search.counts(viewer);
         navigation.known(counts.of(TaskView.ALLE_OFFENEN));

@@ -1,6 +1,7 @@
 package de.ozglotse.municipality.web;
 
 import de.ozglotse.municipality.MunicipalityOverview;
+import de.ozglotse.municipality.MunicipalitySelection;
 import de.ozglotse.municipality.MunicipalityState;
 import de.ozglotse.municipality.Remarks;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,6 +44,7 @@ class MunicipalityListController {
         model.addAttribute("state", state);
         model.addAttribute("states", MunicipalityState.values());
         model.addAttribute("mayManage", request.isUserInRole("KOORDINATION"));
+        model.addAttribute("gemeinden", new MunicipalitySelection(null, false, shortened, gemeinschaft, stand).query());
         model.addAttribute("result", overview.search(shortened, gemeinschaft, state));
         return "municipality/list";
     }

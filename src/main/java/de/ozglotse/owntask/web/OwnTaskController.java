@@ -84,7 +84,7 @@ class OwnTaskController {
         if (!problems.isEmpty()) {
             return page(town, form, problems);
         }
-        Optional<String> keyResult = choices().stream()
+        Optional<String> keyResult = Choice.of(keyResults).stream()
                 .filter(choice -> choice.code().equals(form.zaehltFuer()))
                 .map(Choice::text)
                 .findFirst();
@@ -102,7 +102,7 @@ class OwnTaskController {
         page.addObject("municipality", town.orElse(null));
         page.addObject("back", address(town));
         page.addObject("form", form);
-        page.addObject("keyResults", choices());
+        page.addObject("keyResults", Choice.of(keyResults));
         page.addObject("problems", texts);
         page.addObject(
                 "errors",
@@ -112,14 +112,7 @@ class OwnTaskController {
         return page;
     }
 
-    private List<Choice> choices() {
-        return keyResults.objectives().stream()
-                .flatMap(objective -> objective.keyResults().stream())
-                .map(Choice::of)
-                .toList();
-    }
-
-    private static void requireCoordination(HttpServletRequest request) {
+    static void requireCoordination(HttpServletRequest request) {
         if (!request.isUserInRole("KOORDINATION")) {
             throw new AccessDeniedException("Only the coordination adds tasks");
         }
@@ -140,7 +133,14 @@ class OwnTaskController {
     /** A key result to choose. */
     public record Choice(String code, String text) {
 
-        static Choice of(KeyResultProgress keyResult) {
+        static List<Choice> of(KeyResults keyResults) {
+            return keyResults.objectives().stream()
+                    .flatMap(objective -> objective.keyResults().stream())
+                    .map(Choice::of)
+                    .toList();
+        }
+
+        private static Choice of(KeyResultProgress keyResult) {
             return new Choice(keyResult.code(), "KR " + keyResult.number() + ": " + keyResult.title());
         }
     }

@@ -41,7 +41,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class BulkController {
 
-    private static final int MOST = 100;
+    /** Each of them is a transaction of its own; more would keep the browser waiting too long. */
+    static final int MOST = 300;
 
     private final BulkForms forms;
     private final BulkWork work;
@@ -79,15 +80,15 @@ class BulkController {
     String ask(
             @RequestParam(defaultValue = "") String aktion,
             @RequestParam(required = false) List<StepId> aufgabe,
-            @RequestParam(required = false) String liste,
+            BulkOrigin origin,
             Model model,
             RedirectAttributes redirect) {
         List<BulkForms.Kind> kinds = forms.kinds(selected(aufgabe));
         if (kinds.isEmpty()) {
             redirect.addFlashAttribute("notice", messages.getMessage("tasklist.bulk.none", null, Locale.GERMANY));
-            return toList(liste);
+            return "redirect:" + origin.address();
         }
-        forms.fill(BulkAction.of(aktion), kinds, liste, model);
+        forms.fill(BulkAction.of(aktion), kinds, origin, model);
         forms.addErrors(Map.of(), Map.of(), model);
         return "tasklist/bulk";
     }
@@ -96,7 +97,7 @@ class BulkController {
     ModelAndView act(
             @RequestParam String aktion,
             @RequestParam List<StepId> aufgabe,
-            @RequestParam(required = false) String liste,
+            BulkOrigin origin,
             @RequestParam Map<String, String> input,
             HttpServletRequest request,
             RedirectAttributes redirect) {
@@ -109,20 +110,17 @@ class BulkController {
             Consumer<StepId> act = act(action, input, steps);
             boolean undoable = action == BulkAction.ABSCHLIESSEN;
             redirect.addFlashAttribute("report", work.run(action.name(), steps, undoable, act));
-            return new ModelAndView(toList(liste));
+            return new ModelAndView("redirect:" + origin.address());
         } catch (InvalidInput e) {
             Model model = new BindingAwareModelMap();
-            forms.fill(action, forms.kinds(steps), liste, model);
+            forms.fill(action, forms.kinds(steps), origin, model);
             forms.addErrors(e.problems(), input, model);
             return new ModelAndView("tasklist/bulk", model.asMap(), HttpStatus.BAD_REQUEST);
         }
     }
 
     @PostMapping("/aufgaben/sammel/rueckgaengig")
-    String takeBack(
-            @RequestParam List<StepId> aufgabe,
-            @RequestParam(required = false) String liste,
-            RedirectAttributes redirect) {
+    String takeBack(@RequestParam List<StepId> aufgabe, BulkOrigin origin, RedirectAttributes redirect) {
         Completer by = new Completer(user.actor(), Channel.TASK);
         Consumer<StepId> back = step -> {
             if (answers.given(step).filter(groups::isMine).isEmpty()) {
@@ -131,7 +129,7 @@ class BulkController {
             undo.undo(step, by);
         };
         redirect.addFlashAttribute("report", work.run("RUECKGAENGIG", selected(aufgabe), false, back));
-        return toList(liste);
+        return "redirect:" + origin.address();
     }
 
     /** @throws InvalidInput if what was typed fits none of the tasks */
@@ -207,10 +205,5 @@ class BulkController {
             throw new Refused("tasklist.bulk.many", MOST);
         }
         return distinct;
-    }
-
-    private static String toList(String list) {
-        String query = ListQueryText.parse(list).here();
-        return "redirect:/aufgaben" + (query.isEmpty() ? "" : "?" + query);
     }
 }

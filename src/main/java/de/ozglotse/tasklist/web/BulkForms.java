@@ -59,14 +59,10 @@ class BulkForms {
 
     /** @return the selected tasks that are still open and belong to this person, by kind */
     List<Kind> kinds(List<StepId> steps) {
-        Map<String, List<WaitingStep>> kinds = new LinkedHashMap<>();
-        for (WaitingStep step : list.waiting(steps)) {
-            if (user.groups().contains(step.group())) {
-                kinds.computeIfAbsent(QuickSteps.key(step), key -> new ArrayList<>())
-                        .add(step);
-            }
-        }
-        return kinds.values().stream()
+        List<WaitingStep> mine = list.waiting(steps).stream()
+                .filter(step -> user.groups().contains(step.group()))
+                .toList();
+        return byKind(mine).values().stream()
                 .map(same -> new Kind(
                         same.get(0).label(),
                         same,
@@ -74,10 +70,20 @@ class BulkForms {
                 .toList();
     }
 
-    void fill(BulkAction action, List<Kind> kinds, String list, Model model) {
+    /** @return the steps by process and element, in the order of the first of each */
+    static Map<String, List<WaitingStep>> byKind(List<WaitingStep> steps) {
+        Map<String, List<WaitingStep>> kinds = new LinkedHashMap<>();
+        steps.forEach(step -> kinds.computeIfAbsent(QuickSteps.key(step), key -> new ArrayList<>())
+                .add(step));
+        return kinds;
+    }
+
+    void fill(BulkAction action, List<Kind> kinds, BulkOrigin origin, Model model) {
         model.addAttribute("action", action);
         model.addAttribute("kinds", kinds);
-        model.addAttribute("liste", ListQueryText.parse(list).here());
+        model.addAttribute("liste", origin.query());
+        model.addAttribute("gemeinden", origin.gemeinden());
+        model.addAttribute("back", origin.address());
         if (action == BulkAction.ABSCHLIESSEN) {
             kinds.stream().filter(kind -> !kind.single()).findFirst().ifPresent(kind -> {
                 model.addAttribute("kind", kind);

@@ -19,6 +19,11 @@ final class ListQueryText {
 
     /** @return the list that this text names; the usual list if it names none */
     static ListAddress parse(String query) {
+        return address(values(query));
+    }
+
+    /** @return what stands in a query, by name */
+    static Map<String, String> values(String query) {
         Map<String, String> values = new HashMap<>();
         if (query != null && query.length() <= LONGEST) {
             for (String pair : query.split("&")) {
@@ -28,6 +33,10 @@ final class ListQueryText {
                 }
             }
         }
+        return values;
+    }
+
+    private static ListAddress address(Map<String, String> values) {
         return new ListAddress(
                 values.get("ansicht"),
                 values.get("gemeinde"),

@@ -1,0 +1,126 @@
+package de.ozglotse.owntask.web;
+
+import de.ozglotse.municipality.Municipality;
+import de.ozglotse.municipality.MunicipalityOverview;
+import de.ozglotse.municipality.MunicipalitySelection;
+import de.ozglotse.okr.KeyResults;
+import de.ozglotse.owntask.OwnTask;
+import de.ozglotse.owntask.OwnTask.Addressee;
+import de.ozglotse.owntask.OwnTasks;
+import de.ozglotse.owntask.web.OwnTaskController.Choice;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.FieldProblem;
+import de.ozglotse.shared.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.support.BindingAwareModelMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Lets the coordination add the same task to many municipalities. */
+@Controller
+@RequestMapping("/gemeinden/aufgaben/neu")
+class OwnTasksOfManyController {
+
+    private static final int MOST = 300;
+
+    private final OwnTasks tasks;
+    private final MunicipalityOverview municipalities;
+    private final KeyResults keyResults;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    OwnTasksOfManyController(
+            OwnTasks tasks,
+            MunicipalityOverview municipalities,
+            KeyResults keyResults,
+            MessageSource messages,
+            Clock clock) {
+        this.tasks = tasks;
+        this.municipalities = municipalities;
+        this.keyResults = keyResults;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView begin(
+            @ModelAttribute("selection") MunicipalitySelection selection,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        OwnTaskController.requireCoordination(request);
+        List<Municipality> towns = municipalities.selected(selection);
+        return towns.isEmpty()
+                ? none(selection, redirect)
+                : page(selection, towns, OwnTaskForm.begin(Addressee.LANDRATSAMT, clock.instant()), Map.of());
+    }
+
+    /** Each of the tasks is added by a transaction of its own. */
+    @PostMapping
+    ModelAndView add(
+            @ModelAttribute("selection") MunicipalitySelection selection,
+            OwnTaskForm form,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        OwnTaskController.requireCoordination(request);
+        List<Municipality> towns = municipalities.selected(selection);
+        if (towns.isEmpty()) {
+            return none(selection, redirect);
+        }
+        if (towns.size() > MOST) {
+            throw new Refused("owntask.many.limit", MOST);
+        }
+        Map<String, String> problems = form.problems(CountyTime.dayOf(clock.instant()));
+        if (!problems.isEmpty()) {
+            return page(selection, towns, form, problems);
+        }
+        OwnTask task = form.task(Choice.of(keyResults).stream()
+                .filter(choice -> choice.code().equals(form.zaehltFuer()))
+                .map(Choice::text)
+                .findFirst());
+        towns.forEach(town -> tasks.add(CaseKey.of(town.ags()), task));
+        redirect.addFlashAttribute("notice", text("owntask.many.added", form.titel(), towns.size()));
+        return new ModelAndView("redirect:" + selection.list());
+    }
+
+    private ModelAndView none(MunicipalitySelection selection, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", text("owntask.many.none"));
+        return new ModelAndView("redirect:" + selection.list());
+    }
+
+    private ModelAndView page(
+            MunicipalitySelection selection, List<Municipality> towns, OwnTaskForm form, Map<String, String> problems) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        problems.forEach((field, key) -> texts.put(field, text(key)));
+        Model model = new BindingAwareModelMap();
+        model.addAttribute("selection", selection);
+        model.addAttribute("towns", towns);
+        model.addAttribute("form", form);
+        model.addAttribute("keyResults", Choice.of(keyResults));
+        model.addAttribute("problems", texts);
+        model.addAttribute(
+                "errors",
+                texts.entrySet().stream()
+                        .map(entry -> new FieldProblem(entry.getKey(), entry.getValue()))
+                        .toList());
+        return new ModelAndView(
+                "owntask/many", model.asMap(), problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.GERMANY);
+    }
+}
