@@ -1,5 +1,6 @@
 package de.ozglotse.notes;
 
+import de.ozglotse.office.OfficeFile;
 import de.ozglotse.shared.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ final class FileCheck {
             return FileType.JPG;
         }
         if (startsWith(content, ZIP)) {
-            return OfficeFile.typeOf(content);
+            return office(content);
         }
         throw new Refused("notes.file.kind");
     }
@@ -47,8 +48,14 @@ final class FileCheck {
         return FileType.PDF;
     }
 
+    private static FileType office(byte[] content) {
+        return OfficeFile.kindOf(content)
+                .map(kind -> FileType.valueOf(kind.name()))
+                .orElseThrow(() -> new Refused("notes.file.kind"));
+    }
+
     static Refused damaged() {
-        return new Refused("notes.file.damaged");
+        return OfficeFile.damaged();
     }
 
     private static boolean startsWith(byte[] content, byte[] start) {

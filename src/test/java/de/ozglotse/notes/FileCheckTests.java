@@ -70,7 +70,7 @@ class FileCheckTests {
                 "word/media/a.exe"
             })
     void refusesActiveContent(String entry) {
-        assertRefused(SampleFiles.docx(entry, new byte[10]), "notes.file.active");
+        assertRefused(SampleFiles.docx(entry, new byte[10]), "office.file.active");
     }
 
     @Test
@@ -78,19 +78,19 @@ class FileCheckTests {
         assertRefused(
                 SampleFiles.docx(
                         "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>"),
-                "notes.file.active");
+                "office.file.active");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"../../etc/cron.d/a", "/etc/passwd", "word\\..\\..\\a", "c:/a", "a/../b", "a\u0001b"})
     void refusesEntriesThatLeadOutside(String entry) {
-        assertRefused(SampleFiles.docx(entry, new byte[10]), "notes.file.damaged");
+        assertRefused(SampleFiles.docx(entry, new byte[10]), "office.file.damaged");
     }
 
     @Test
     @Timeout(5)
     void refusesAnArchiveThatBursts() {
-        assertRefused(SampleFiles.docx("word/media/a.xml", new byte[60 * MEGABYTE]), "notes.file.bomb");
+        assertRefused(SampleFiles.docx("word/media/a.xml", new byte[60 * MEGABYTE]), "office.file.bomb");
     }
 
     @Test
@@ -99,7 +99,7 @@ class FileCheckTests {
         for (int i = 0; i < 10_000; i++) {
             entries.put("word/" + i, new byte[0]);
         }
-        assertRefused(SampleFiles.zip(entries), "notes.file.bomb");
+        assertRefused(SampleFiles.zip(entries), "office.file.bomb");
     }
 
     /** The archive announces small entries: unpacking stops where they should end. */
@@ -113,7 +113,7 @@ class FileCheckTests {
                 bytes.putInt(at + 24, Math.min(1000, bytes.getInt(at + 24)));
             }
         }
-        assertRefused(content, "notes.file.damaged");
+        assertRefused(content, "office.file.damaged");
     }
 
     @Test
@@ -125,7 +125,7 @@ class FileCheckTests {
                 bytes.putInt(at + 20, content.length - 100);
             }
         }
-        assertRefused(content, "notes.file.bomb");
+        assertRefused(content, "office.file.bomb");
     }
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class FileCheckTests {
 
     @Test
     void refusesPicturesWithoutASize() {
-        assertRefused(SampleFiles.png(0, 10), "notes.file.damaged");
+        assertRefused(SampleFiles.png(0, 10), "office.file.damaged");
     }
 
     @Test

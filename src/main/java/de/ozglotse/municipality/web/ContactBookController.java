@@ -1,20 +1,21 @@
 package de.ozglotse.municipality.web;
 
 import de.ozglotse.municipality.ContactBook;
-import de.ozglotse.municipality.ContactBook.RefusedRow;
+import de.ozglotse.municipality.ContactImport;
+import de.ozglotse.municipality.ContactImport.Done;
+import de.ozglotse.municipality.ContactImport.Plan;
+import de.ozglotse.office.TableFormat;
 import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -35,10 +36,12 @@ class ContactBookController {
     private static final DataSize LIMIT = DataSize.ofMegabytes(2);
 
     private final ContactBook book;
+    private final ContactImport contactImport;
     private final MessageSource messages;
 
-    ContactBookController(ContactBook book, MessageSource messages) {
+    ContactBookController(ContactBook book, ContactImport contactImport, MessageSource messages) {
         this.book = book;
+        this.contactImport = contactImport;
         this.messages = messages;
     }
 
@@ -51,51 +54,68 @@ class ContactBookController {
 
     @GetMapping
     ModelAndView show() {
-        return page(Optional.empty(), List.of());
+        return page(List.of());
     }
 
     @PostMapping("/tabelle")
-    ResponseEntity<byte[]> export() {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("ansprechpersonen.csv")
-                                .build()
-                                .toString())
-                .body(book.export());
+    ResponseEntity<byte[]> export(@RequestParam(defaultValue = "CSV") TableFormat format) {
+        return format.response(book.table(), "ansprechpersonen");
     }
 
-    @PostMapping
-    ModelAndView read(@RequestParam Optional<MultipartFile> datei) throws IOException {
+    /** Shows what taking in the file would do. */
+    @PostMapping("/vorschau")
+    ModelAndView preview(@RequestParam Optional<MultipartFile> datei) throws IOException {
         try {
             MultipartFile file = datei.filter(given -> !given.isEmpty())
                     .orElseThrow(() -> new Refused("municipality.contacts.import.missing"));
             if (file.getSize() > LIMIT.toBytes()) {
                 throw new Refused("municipality.contacts.import.large");
             }
-            return page(Optional.of(book.read(file.getBytes())), List.of());
+            return preview(contactImport.plan(file.getBytes()), false);
         } catch (Refused e) {
-            String text = messages.getMessage(e.messageKey(), e.arguments().toArray(), Locale.GERMANY);
-            ModelAndView page = page(Optional.empty(), List.of(new FieldProblem("datei", text)));
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return refused(e);
         }
     }
 
-    private ModelAndView page(Optional<ContactBook.Import> done, List<FieldProblem> errors) {
-        ModelAndView page =
-                new ModelAndView("municipality/contacts", Map.of("people", book.people(), "errors", errors));
-        done.ifPresent(imported -> {
-            page.addObject("imported", imported);
-            page.addObject(
-                    "refused", imported.refused().stream().map(this::sentence).toList());
-        });
+    @PostMapping
+    ModelAndView take(
+            @RequestParam(defaultValue = "") String tabelle,
+            @RequestParam(defaultValue = "") String stand,
+            @RequestParam(defaultValue = "false") boolean doppelte) {
+        try {
+            byte[] content = Base64.getDecoder().decode(tabelle);
+            Optional<Done> done = contactImport.take(content, stand, doppelte);
+            return done.map(this::taken).orElseGet(() -> preview(contactImport.plan(content), true));
+        } catch (Refused e) {
+            return refused(e);
+        } catch (IllegalArgumentException e) {
+            return refused(new Refused("municipality.contacts.import.missing"));
+        }
+    }
+
+    private ModelAndView preview(Plan plan, boolean outOfDate) {
+        ModelAndView page = new ModelAndView("municipality/contacts-preview");
+        page.addObject("plan", PlanView.of(plan, messages));
+        page.addObject("outOfDate", outOfDate);
         return page;
     }
 
-    private String sentence(RefusedRow row) {
-        return messages.getMessage(row.messageKey(), new Object[] {row.line()}, Locale.GERMANY);
+    private ModelAndView taken(Done done) {
+        ModelAndView page = page(List.of());
+        page.addObject("taken", done.taken());
+        page.addObject("left", PlanView.lines(done.left(), messages));
+        return page;
+    }
+
+    private ModelAndView refused(Refused reason) {
+        String text =
+                messages.getMessage(reason.messageKey(), reason.arguments().toArray(), Locale.GERMANY);
+        ModelAndView page = page(List.of(new FieldProblem("datei", text)));
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView page(List<FieldProblem> errors) {
+        return new ModelAndView("municipality/contacts", Map.of("people", book.people(), "errors", errors));
     }
 }

@@ -1,4 +1,4 @@
-package de.ozglotse.notes;
+package de.ozglotse.office;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -29,7 +29,7 @@ final class ZipEntries {
             int end = end();
             int count = Short.toUnsignedInt(bytes.getShort(end + 10));
             if (count > most) {
-                throw OfficeFile.bomb();
+                throw Archive.bomb();
             }
             List<Entry> entries = new ArrayList<>();
             int at = bytes.getInt(end + 16);
@@ -40,7 +40,7 @@ final class ZipEntries {
             }
             return entries;
         } catch (IndexOutOfBoundsException | BufferUnderflowException e) {
-            throw FileCheck.damaged();
+            throw Archive.damaged();
         }
     }
 
@@ -51,12 +51,12 @@ final class ZipEntries {
                 return at;
             }
         }
-        throw FileCheck.damaged();
+        throw Archive.damaged();
     }
 
     private Entry entry(int at) {
         if (bytes.getInt(at) != ENTRY) {
-            throw FileCheck.damaged();
+            throw Archive.damaged();
         }
         int nameLength = Short.toUnsignedInt(bytes.getShort(at + 28));
         int extra = Short.toUnsignedInt(bytes.getShort(at + 30));
@@ -75,7 +75,7 @@ final class ZipEntries {
 
     private int start(int local) {
         if (bytes.getInt(local) != LOCAL) {
-            throw FileCheck.damaged();
+            throw Archive.damaged();
         }
         int nameLength = Short.toUnsignedInt(bytes.getShort(local + 26));
         int extra = Short.toUnsignedInt(bytes.getShort(local + 28));

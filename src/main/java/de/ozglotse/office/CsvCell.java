@@ -1,5 +1,9 @@
-package de.ozglotse.municipality;
+package de.ozglotse.office;
 
+import de.ozglotse.office.Cell.Day;
+import de.ozglotse.office.Cell.Figure;
+import de.ozglotse.office.Cell.Text;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
 /** One cell of a table that people open in a spreadsheet: what looks like a formula is made text. */
@@ -8,7 +12,16 @@ final class CsvCell {
     /** Also their full-width forms, which some programs take for the same; an apostrophe is doubled by one more. */
     private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@\\t\\r\\n\\u0000'＝＋－＠].*", Pattern.DOTALL);
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+
     private CsvCell() {}
+
+    static String write(Cell cell) {
+        if (cell instanceof Figure figure) {
+            return figure.number().toPlainString().replace('.', ',');
+        }
+        return cell instanceof Day day ? DAY.format(day.day()) : write(((Text) cell).text());
+    }
 
     static String write(String value) {
         String text = FORMULA.matcher(value).matches() ? "'" + value : value;

@@ -1,21 +1,21 @@
-package de.ozglotse.notes;
+package de.ozglotse.office;
 
-import de.ozglotse.notes.ZipEntries.Entry;
+import de.ozglotse.office.ZipEntries.Entry;
 import de.ozglotse.shared.Refused;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** Looks into a document of Word or Excel: no archive that bursts, no macros, no other active content. */
-final class OfficeFile {
+/** A zip archive that neither bursts nor leads outside; anything else is refused before it is unpacked. */
+final class Archive {
 
     private static final int MOST_ENTRIES = 2000;
     private static final long MOST_BYTES = 200L * 1024 * 1024;
@@ -30,36 +30,44 @@ final class OfficeFile {
     private static final int ENCRYPTED = 1;
     private static final int STORED = 0;
     private static final int DEFLATED = 8;
-    private static final String CONTENT_TYPES = "[content_types].xml";
-    private static final Pattern ACTIVE = Pattern.compile(
-            ".*(vbaproject[^/]*\\.bin|/activex/.*|/macrosheets/.*|oleobject[^/]*\\.bin" + "|\\.(exe|dll|js|vbs|hta))");
     private static final Pattern OUTSIDE = Pattern.compile("/.*|.*\\\\.*|(.*/)?\\.\\.(/.*)?|[a-z]:.*|.*\\p{Cc}.*");
 
-    private OfficeFile() {}
+    private final byte[] content;
+    private final Map<String, Entry> entries;
 
-    static FileType typeOf(byte[] content) {
-        List<Entry> entries = new ZipEntries(content).read(MOST_ENTRIES);
-        checkSizes(entries, content.length);
-        Set<String> names = checkedNames(entries);
-        entries.forEach(entry -> unpack(entry, content));
-        if (types(entries, content).contains("macroenabled")) {
-            throw active();
-        }
-        if (names.contains("word/document.xml")) {
-            return FileType.DOCX;
-        }
-        if (names.contains("xl/workbook.xml")) {
-            return FileType.XLSX;
-        }
-        throw new Refused("notes.file.kind");
+    private Archive(byte[] content, Map<String, Entry> entries) {
+        this.content = content;
+        this.entries = entries;
+    }
+
+    static Archive open(byte[] content) {
+        List<Entry> listed = new ZipEntries(content).read(MOST_ENTRIES);
+        checkSizes(listed, content.length);
+        Archive archive = new Archive(content, byName(listed));
+        listed.forEach(archive::unpack);
+        return archive;
     }
 
     static Refused bomb() {
-        return new Refused("notes.file.bomb");
+        return new Refused("office.file.bomb");
     }
 
-    private static Refused active() {
-        return new Refused("notes.file.active");
+    static Refused damaged() {
+        return new Refused("office.file.damaged");
+    }
+
+    /** @return in lower case */
+    Set<String> names() {
+        return entries.keySet();
+    }
+
+    /** @return how many bytes all entries have when they are unpacked */
+    long size() {
+        return entries.values().stream().mapToLong(Entry::size).sum();
+    }
+
+    Optional<byte[]> beginningOf(String name) {
+        return Optional.ofNullable(entries.get(name)).map(this::unpack);
     }
 
     /** Entries that lie over each other would be unpacked again and again. */
@@ -67,7 +75,7 @@ final class OfficeFile {
         long packed = entries.stream().mapToLong(Entry::packed).sum();
         long size = entries.stream().mapToLong(Entry::size).sum();
         boolean bursts = size > MOST_BYTES || size > UNSUSPICIOUS && size / HIGHEST_RATIO > length;
-        if (packed > length || bursts || entries.stream().anyMatch(OfficeFile::bursts)) {
+        if (packed > length || bursts || entries.stream().anyMatch(Archive::bursts)) {
             throw bomb();
         }
     }
@@ -76,25 +84,16 @@ final class OfficeFile {
         return entry.size() > UNSUSPICIOUS && entry.size() / HIGHEST_RATIO > entry.packed();
     }
 
-    private static Set<String> checkedNames(List<Entry> entries) {
-        Set<String> names = new HashSet<>();
+    private static Map<String, Entry> byName(List<Entry> entries) {
+        Map<String, Entry> byName = new HashMap<>();
         for (Entry entry : entries) {
             String name = entry.name().toLowerCase(Locale.ROOT);
-            if (!names.add(name) || OUTSIDE.matcher(name).matches() || (entry.flags() & ENCRYPTED) != 0) {
-                throw FileCheck.damaged();
-            }
-            if (ACTIVE.matcher("/" + name).matches()) {
-                throw active();
+            boolean hidden = OUTSIDE.matcher(name).matches() || (entry.flags() & ENCRYPTED) != 0;
+            if (hidden || byName.put(name, entry) != null) {
+                throw damaged();
             }
         }
-        return names;
-    }
-
-    private static String types(List<Entry> entries, byte[] content) {
-        return entries.stream()
-                .filter(entry -> entry.name().toLowerCase(Locale.ROOT).equals(CONTENT_TYPES))
-                .map(entry -> new String(unpack(entry, content), StandardCharsets.UTF_8).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining());
+        return byName;
     }
 
     /**
@@ -102,21 +101,21 @@ final class OfficeFile {
      *
      * @return its beginning
      */
-    private static byte[] unpack(Entry entry, byte[] content) {
+    private byte[] unpack(Entry entry) {
         if (entry.start() + entry.packed() > content.length) {
-            throw FileCheck.damaged();
+            throw damaged();
         }
         if (entry.method() == STORED && entry.size() == entry.packed()) {
             int end = entry.start() + (int) Math.min(entry.packed(), BEGINNING);
             return Arrays.copyOfRange(content, entry.start(), end);
         }
         if (entry.method() != DEFLATED) {
-            throw FileCheck.damaged();
+            throw damaged();
         }
-        return inflate(entry, content);
+        return inflate(entry);
     }
 
-    private static byte[] inflate(Entry entry, byte[] content) {
+    private byte[] inflate(Entry entry) {
         byte[] piece = new byte[8192];
         ByteArrayOutputStream beginning = new ByteArrayOutputStream();
         Inflater inflater = new Inflater(true);
@@ -130,11 +129,11 @@ final class OfficeFile {
                 read = inflater.inflate(piece);
             }
             if (length != entry.size()) {
-                throw FileCheck.damaged();
+                throw damaged();
             }
             return beginning.toByteArray();
         } catch (DataFormatException e) {
-            throw FileCheck.damaged();
+            throw damaged();
         } finally {
             inflater.end();
         }

@@ -1,4 +1,4 @@
-package de.ozglotse.municipality;
+package de.ozglotse.office;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads and writes tables as spreadsheets in Germany expect them: semicolons, UTF-8 with a mark or Windows-1252. */
 final class CsvTable {
@@ -17,14 +18,19 @@ final class CsvTable {
 
     private CsvTable() {}
 
-    static byte[] write(List<List<String>> rows) {
+    static byte[] write(Table table) {
+        List<Cell> head = table.head().stream().map(Cell::of).toList();
+        return write(Stream.concat(Stream.of(head), table.rows().stream()).toList());
+    }
+
+    static byte[] write(List<List<Cell>> rows) {
         return rows.stream()
                 .map(row -> row.stream().map(CsvCell::write).collect(Collectors.joining(";")))
                 .collect(Collectors.joining("\r\n", MARK, "\r\n"))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @return its rows, without those that are empty */
+    /** @return its rows; one without text is empty, and none such is at the end */
     static List<List<String>> read(byte[] content) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
@@ -43,20 +49,22 @@ final class CsvTable {
                 row.add(CsvCell.read(cell.toString().strip()));
                 cell.setLength(0);
                 if (next == '\n') {
-                    add(row, rows);
+                    rows.add(row.stream().allMatch(String::isEmpty) ? List.of() : row);
                     row = new ArrayList<>();
                 }
             } else {
                 cell.append(next);
             }
         }
-        return rows;
+        return withoutEnd(rows);
     }
 
-    private static void add(List<String> row, List<List<String>> rows) {
-        if (row.stream().anyMatch(cell -> !cell.isEmpty())) {
-            rows.add(row);
+    private static List<List<String>> withoutEnd(List<List<String>> rows) {
+        int end = rows.size();
+        while (end > 0 && rows.get(end - 1).isEmpty()) {
+            end--;
         }
+        return rows.subList(0, end);
     }
 
     /** What is no UTF-8 was saved by an older spreadsheet. */
