@@ -1,6 +1,9 @@
 package de.ozglotse.okr;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The OKR cycles that have begun. */
@@ -9,6 +12,11 @@ interface Cycles extends Repository<Cycle, String> {
     Cycle save(Cycle cycle);
 
     Optional<Cycle> findById(String quarterId);
+
+    /** Locks the row until the end of the transaction. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Cycle c where c.quarterId = :quarter")
+    Optional<Cycle> lock(String quarter);
 
     boolean existsById(String quarterId);
 

@@ -1,0 +1,59 @@
+package de.ozglotse.okr.web;
+
+import de.ozglotse.shared.FieldProblem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page of any form of the module: what it is about, its fields, and what is wrong with the input. */
+@Component
+class FormPage {
+
+    private final Fields fields;
+
+    FormPage(Fields fields) {
+        this.fields = fields;
+    }
+
+    /** @param problems message keys by field id; none if the form is shown for the first time */
+    ModelAndView of(Form form, Frame frame, Map<String, String> problems) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        problems.forEach((field, key) -> texts.put(field, fields.get(key)));
+        List<FieldProblem> errors = texts.entrySet().stream()
+                .map(problem -> new FieldProblem(problem.getKey(), problem.getValue()))
+                .toList();
+        return new ModelAndView("okr/form", problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("fields", form.fields())
+                .addObject("input", form.input())
+                .addObject("frame", frame)
+                .addObject("problems", texts)
+                .addObject("errors", errors);
+    }
+
+    /**
+     * What stands around the fields.
+     *
+     * @param title key of the heading
+     * @param about what it is about, for example a key result; may be empty
+     * @param help what to know before writing, in the order of the page
+     * @param action where it is sent to
+     * @param back where somebody goes who does not want it
+     */
+    record Frame(String title, String nav, String about, List<String> help, String action, String back) {
+
+        Frame(String title, String about, String action, String back) {
+            this(title, "fortschritt", about, List.of(), action, back);
+        }
+
+        Frame withHelp(List<String> sentences) {
+            return new Frame(title, nav, about, sentences, action, back);
+        }
+
+        Frame in(String otherNav) {
+            return new Frame(title, otherNav, about, help, action, back);
+        }
+    }
+}
