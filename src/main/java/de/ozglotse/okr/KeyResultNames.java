@@ -21,10 +21,28 @@ public class KeyResultNames {
         return rows.namesOfQuarter(quarter);
     }
 
+    /** @return those that ever served the strategic goal, the newest quarter first */
+    public List<Name> ofGoal(String goal) {
+        return rows.namesOfGoal(goal);
+    }
+
     public Name get(String code) {
         return rows.name(code).orElseThrow(() -> new NotFound("No key result has this code"));
     }
 
-    /** @param number within its objective, from 1 */
-    public record Name(String code, int number, String title, String objective, String handlungsfeld, String quarter) {}
+    /**
+     * A key result and where it belongs.
+     *
+     * @param number within its objective, from 1
+     * @param goal code of the strategic goal that it serves
+     */
+    public record Name(
+            String code,
+            int number,
+            String title,
+            String objective,
+            String handlungsfeld,
+            String quarter,
+            String objectiveCode,
+            String goal) {}
 }

@@ -44,6 +44,11 @@ class StrategischesZiel {
         return handlungsfeld;
     }
 
+    /** @return within its Handlungsfeld, from 1; no rank */
+    int place() {
+        return place;
+    }
+
     String title() {
         return title;
     }

@@ -54,6 +54,7 @@ public final class PageShell {
                         mayWork() ? new Entry("aufgaben", "/aufgaben", "a", openTasks()) : null,
                         new Entry("gemeinden", "/gemeinden", "g", null),
                         new Entry("fortschritt", "/fortschritt", "f", null),
+                        new Entry("strategie", "/strategie", null, null),
                         new Entry("ablaeufe", "/ablaeufe", null, null),
                         roles.stream().anyMatch(SENDS) ? new Entry("postausgang", "/postausgang", null, null) : null,
                         roles.contains(Role.VERWALTUNG) ? new Entry("verwaltung", "/verwaltung", null, null) : null)

@@ -14,11 +14,11 @@ class PageShellTests {
 
     @ParameterizedTest
     @CsvSource({
-        "KOORDINATION, aufgaben gemeinden fortschritt ablaeufe postausgang",
-        "STRATEGIETEAM, aufgaben gemeinden fortschritt ablaeufe",
-        "PROJEKTTEAM, aufgaben gemeinden fortschritt ablaeufe",
-        "LEITUNG, aufgaben gemeinden fortschritt ablaeufe",
-        "VERWALTUNG, gemeinden fortschritt ablaeufe postausgang verwaltung"
+        "KOORDINATION, aufgaben gemeinden fortschritt strategie ablaeufe postausgang",
+        "STRATEGIETEAM, aufgaben gemeinden fortschritt strategie ablaeufe",
+        "PROJEKTTEAM, aufgaben gemeinden fortschritt strategie ablaeufe",
+        "LEITUNG, aufgaben gemeinden fortschritt strategie ablaeufe",
+        "VERWALTUNG, gemeinden fortschritt strategie ablaeufe postausgang verwaltung"
     })
     void offersWhatTheRoleMayOpen(Role role, String entries) {
         assertThat(shell("Katrin Vogel", role).entries())
