@@ -24,6 +24,7 @@ class AnswerChanges {
     private final Reopening reopening;
     private final QuestionViews questions;
     private final AnswerText answers;
+    private final ContactFiles files;
     private final Clock clock;
 
     AnswerChanges(
@@ -35,6 +36,7 @@ class AnswerChanges {
             Reopening reopening,
             QuestionViews questions,
             AnswerText answers,
+            ContactFiles files,
             Clock clock) {
         this.links = links;
         this.delegations = delegations;
@@ -44,6 +46,7 @@ class AnswerChanges {
         this.reopening = reopening;
         this.questions = questions;
         this.answers = answers;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -65,6 +68,7 @@ class AnswerChanges {
         StepId reopened = reopening.quietly(target.caseKey(), stepKey, () -> undo.takeBack(target.step(), by));
         links.lockOfStep(target.step().value()).forEach(link -> link.follow(reopened));
         delegations.livingOf(target.step().value()).forEach(delegation -> delegation.moveTo(reopened));
+        files.follow(target.step(), reopened);
         return reopened;
     }
 

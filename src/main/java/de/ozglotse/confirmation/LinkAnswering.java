@@ -27,6 +27,7 @@ class LinkAnswering {
     private final StepAnswers steps;
     private final LinkTargets targets;
     private final HandingOn handingOn;
+    private final ContactFiles files;
     private final LinkReceipts receipts;
     private final AuditTrail audit;
     private final Clock clock;
@@ -35,48 +36,54 @@ class LinkAnswering {
             StepAnswers steps,
             LinkTargets targets,
             HandingOn handingOn,
+            ContactFiles files,
             LinkReceipts receipts,
             AuditTrail audit,
             Clock clock) {
         this.steps = steps;
         this.targets = targets;
         this.handingOn = handingOn;
+        this.files = files;
         this.receipts = receipts;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** @param others further questions that are answered in the same way; only for {@link Confirmed} */
-    void give(LinkTarget target, List<LinkTarget> others, TownHallAnswer answer, String name) {
-        Completer by = new Completer(Actor.contact(name), Completer.Channel.LINK);
+    void give(LinkTarget target, List<LinkTarget> others, Submission submission) {
+        Completer by = new Completer(Actor.contact(submission.name()), Completer.Channel.LINK);
+        List<Attachment> sent = submission.files();
+        TownHallAnswer answer = submission.answer();
         StepId step = target.step();
         if (answer instanceof Confirmed confirmed) {
             List<StepId> ids = others.stream().map(LinkTarget::step).toList();
             steps.complete(step, confirmed.input(), Optional.empty(), by, ids);
-            close(target, others, by);
+            close(target, others, sent, by);
         } else if (answer instanceof NotResponsible notResponsible) {
             steps.decline(step, Decline.NICHT_ZUSTAENDIG, notResponsible.instead(), by);
-            close(target, List.of(), by);
+            close(target, List.of(), sent, by);
         } else if (answer instanceof Declined declined) {
             steps.decline(step, Decline.ABGELEHNT, Optional.of(declined.reason()), by);
-            close(target, List.of(), by);
+            close(target, List.of(), sent, by);
         } else if (answer instanceof NotYet notYet) {
             steps.postpone(step, notYet.until(), Optional.empty(), by);
-            receipts.postponed(reply(target, InterimReply.POSTPONED, by), notYet.until());
+            receipts.postponed(reply(target, InterimReply.POSTPONED, sent, by), notYet.until());
         } else if (answer instanceof Asked asked) {
             steps.ask(step, asked.question(), by);
-            receipts.asked(reply(target, InterimReply.ASKED, by), asked.question());
+            receipts.asked(reply(target, InterimReply.ASKED, sent, by), asked.question());
         } else if (answer instanceof HandedOn handedOn) {
             steps.handOn(step);
-            handingOn.handOn(reply(target, InterimReply.HANDED_ON, by), handedOn, by);
+            handingOn.handOn(reply(target, InterimReply.HANDED_ON, sent, by), handedOn, by);
         }
     }
 
-    private void close(LinkTarget target, List<LinkTarget> others, Completer by) {
+    private void close(LinkTarget target, List<LinkTarget> others, List<Attachment> sent, Completer by) {
         UUID act = UUID.randomUUID();
         ConfirmationLink link = use(target, act, by);
         List<ConfirmationLink> more =
                 others.stream().map(other -> use(other, act, by)).toList();
+        files.keep(link, sent, by.actor());
+        more.forEach(each -> files.keep(each, sent, by.actor()));
         receipts.answered(link, more);
     }
 
@@ -88,9 +95,10 @@ class LinkAnswering {
         return link;
     }
 
-    private ConfirmationLink reply(LinkTarget target, InterimReply reply, Completer by) {
+    private ConfirmationLink reply(LinkTarget target, InterimReply reply, List<Attachment> sent, Completer by) {
         ConfirmationLink link = targets.lock(target);
         link.reply(reply, by.actor().name(), clock.instant());
+        files.keep(link, sent, by.actor());
         return link;
     }
 }

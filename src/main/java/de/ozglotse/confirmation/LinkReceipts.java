@@ -24,6 +24,7 @@ class LinkReceipts {
     private final Places places;
     private final LinkLetters letters;
     private final AnswerText answers;
+    private final ContactFiles files;
     private final Outbox outbox;
     private final MessageSource messages;
 
@@ -33,6 +34,7 @@ class LinkReceipts {
             Places places,
             LinkLetters letters,
             AnswerText answers,
+            ContactFiles files,
             Outbox outbox,
             MessageSource messages) {
         this.steps = steps;
@@ -40,6 +42,7 @@ class LinkReceipts {
         this.places = places;
         this.letters = letters;
         this.answers = answers;
+        this.files = files;
         this.outbox = outbox;
         this.messages = messages;
     }
@@ -88,8 +91,10 @@ class LinkReceipts {
     }
 
     private Letter letter(ConfirmationLink link, Contact to, String question, String reason, List<String> lines) {
+        List<String> all =
+                Stream.concat(lines.stream(), files.lines(link).stream()).toList();
         Receipt receipt = new Receipt(
-                lines, link.repliedBy().orElseThrow(), link.repliedAt().orElseThrow());
+                all, link.repliedBy().orElseThrow(), link.repliedAt().orElseThrow());
         return letters.receipt(
                 link.caseKey(), link.step(), question, to, "receipt:" + link.id() + ":" + reason, receipt);
     }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ class LinkViews {
     private final AnswerChanges changes;
     private final Places places;
     private final AnswerText answers;
+    private final ContactFiles files;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ class LinkViews {
             AnswerChanges changes,
             Places places,
             AnswerText answers,
+            ContactFiles files,
             MessageSource messages,
             Clock clock) {
         this.links = links;
@@ -46,6 +49,7 @@ class LinkViews {
         this.changes = changes;
         this.places = places;
         this.answers = answers;
+        this.files = files;
         this.messages = messages;
         this.clock = clock;
     }
@@ -93,7 +97,7 @@ class LinkViews {
                 places.forWhom(link.caseKey()),
                 link.repliedBy().orElse(""),
                 link.repliedAt().map(LetterDates::withTime).orElse(""),
-                List.of(text("confirmation.reply.handedOn")),
+                withFiles(link, text("confirmation.reply.handedOn")),
                 Optional.of(text("confirmation.next.handedOn")),
                 List.of(),
                 false);
@@ -119,10 +123,19 @@ class LinkViews {
                 places.forWhom(answer.caseKey()),
                 answer.by().actor().name(),
                 LetterDates.withTime(answer.at()),
-                link.wasUsed() ? answers.lines(answer) : List.of(),
+                link.wasUsed() ? lines(link, answer) : List.of(),
                 answer.outcome() == GivenAnswer.Outcome.BESTAETIGT ? answers.effect(answer) : Optional.empty(),
                 alsoFor(link),
                 changes.of(link).isPresent());
+    }
+
+    private List<String> lines(ConfirmationLink link, GivenAnswer answer) {
+        return Stream.concat(answers.lines(answer).stream(), files.lines(link).stream())
+                .toList();
+    }
+
+    private List<String> withFiles(ConfirmationLink link, String line) {
+        return Stream.concat(Stream.of(line), files.lines(link).stream()).toList();
     }
 
     private List<String> alsoFor(ConfirmationLink link) {
@@ -145,7 +158,7 @@ class LinkViews {
                 question.place(),
                 link.repliedBy().orElse(""),
                 link.repliedAt().map(LetterDates::withTime).orElse(""),
-                List.of(text(postponed ? "confirmation.reply.postponed" : "confirmation.reply.asked", until)),
+                withFiles(link, text(postponed ? "confirmation.reply.postponed" : "confirmation.reply.asked", until)),
                 Optional.of(text(postponed ? "confirmation.next.postponed" : "confirmation.next.asked", until)),
                 List.of(),
                 false);

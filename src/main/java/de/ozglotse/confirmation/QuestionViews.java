@@ -25,6 +25,7 @@ class QuestionViews {
     private final SameQuestions same;
     private final AskedQuestions asked;
     private final QuestionReplies replies;
+    private final ContactFiles files;
     private final Places places;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ class QuestionViews {
             SameQuestions same,
             AskedQuestions asked,
             QuestionReplies replies,
+            ContactFiles files,
             Places places,
             Clock clock) {
         this.addressees = addressees;
         this.same = same;
         this.asked = asked;
         this.replies = replies;
+        this.files = files;
         this.places = places;
         this.clock = clock;
     }
@@ -47,15 +50,15 @@ class QuestionViews {
         List<AlsoFor> others = same.besides(link, step.definition()).stream()
                 .map(waiting -> new AlsoFor(waiting.id(), waiting.caseName()))
                 .toList();
-        return view(link, step, others);
+        return view(link, step, others, List.of());
     }
 
     /** For one municipality only: it was answered, and others are not changed with it. */
     Question answered(ConfirmationLink link, StepView step) {
-        return view(link, step, List.of());
+        return view(link, step, List.of(), files.lines(link));
     }
 
-    private Question view(ConfirmationLink link, StepView step, List<AlsoFor> others) {
+    private Question view(ConfirmationLink link, StepView step, List<AlsoFor> others, List<String> sent) {
         return new Question(
                 step,
                 Questions.of(step.definition()),
@@ -64,7 +67,8 @@ class QuestionViews {
                 dueAhead(step).map(LetterDates::withWeekday),
                 LetterDates.withoutWeekday(CountyTime.dayOf(link.expiresAt())),
                 others,
-                thread(step.id()));
+                thread(step.id()),
+                sent);
     }
 
     private List<Remark> thread(StepId step) {

@@ -39,6 +39,7 @@ public record ReceivedLink(Status status, Optional<Question> question, Optional<
      * @param validUntil last day of the link, in words
      * @param alsoFor where the same question waits for the same contact
      * @param thread what was asked back and replied so far, oldest first
+     * @param files what was sent with the answer that is being changed
      */
     public record Question(
             StepView step,
@@ -48,7 +49,8 @@ public record ReceivedLink(Status status, Optional<Question> question, Optional<
             Optional<String> due,
             String validUntil,
             List<AlsoFor> alsoFor,
-            List<Remark> thread) {
+            List<Remark> thread,
+            List<String> files) {
 
         /** @return the step's help, paragraph by paragraph */
         public List<String> help() {

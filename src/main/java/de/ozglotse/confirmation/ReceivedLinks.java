@@ -10,8 +10,8 @@ import java.util.Optional;
 /**
  * What a contact in a town hall can do with a link.
  *
- * <p>Every answer is one transaction. It throws {@link LinkClosed} if the link cannot be answered (any more) and
- * otherwise what {@link de.ozglotse.tasklist.StepAnswers} throws. Given a token alone, the question is meant that the
+ * <p>Every answer is one transaction. It throws {@link LinkClosed} if the link cannot be answered (any more),
+ * {@link FileRefused} if one of its files cannot be kept, and otherwise what {@link de.ozglotse.tasklist.StepAnswers} throws. Given a token alone, the question is meant that the
  * link was sent for.
  */
 public interface ReceivedLinks {
@@ -29,7 +29,7 @@ public interface ReceivedLinks {
     List<String> leftOut(LinkAddress address, List<StepId> steps);
 
     /** @return the other questions that the answer was meant for, but that somebody else had answered meanwhile */
-    List<StepId> answer(LinkAddress address, TownHallAnswer answer, String name);
+    List<StepId> answer(LinkAddress address, Submission submission);
 
     /** @return the answered question with the answer as it was typed; empty if it cannot be changed (any more) */
     Optional<ChangeableAnswer> changeable(LinkAddress address);
@@ -40,10 +40,18 @@ public interface ReceivedLinks {
      * @return the question's new id
      * @throws de.ozglotse.shared.Refused if somebody has gone on from there
      */
-    StepId change(LinkAddress address, TownHallAnswer answer, String name);
+    StepId change(LinkAddress address, Submission submission);
 
     /** Sends a new link to the stored address if the old one is known, dead and not asked for too often. */
     void renew(String token);
+
+    default List<StepId> answer(LinkAddress address, TownHallAnswer answer, String name) {
+        return answer(address, new Submission(answer, name, List.of()));
+    }
+
+    default StepId change(LinkAddress address, TownHallAnswer answer, String name) {
+        return change(address, new Submission(answer, name, List.of()));
+    }
 
     default ReceivedLink look(String token) {
         return look(LinkAddress.of(token));

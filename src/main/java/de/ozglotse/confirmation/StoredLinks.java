@@ -91,11 +91,11 @@ class StoredLinks implements ReceivedLinks {
     }
 
     @Override
-    public List<StepId> answer(LinkAddress address, TownHallAnswer answer, String name) {
+    public List<StepId> answer(LinkAddress address, Submission submission) {
         LinkTarget target = targets.open(address);
-        List<StepId> wanted = answer instanceof Confirmed confirmed ? confirmed.alsoFor() : List.of();
+        List<StepId> wanted = submission.answer() instanceof Confirmed confirmed ? confirmed.alsoFor() : List.of();
         List<LinkTarget> others = wanted.isEmpty() ? List.of() : others(address, target, wanted);
-        List<LinkTarget> done = withinLimits(answer, () -> give(target, others, answer, name));
+        List<LinkTarget> done = withinLimits(submission.answer(), () -> give(target, others, submission));
         return wanted.stream()
                 .filter(step -> done.stream().noneMatch(each -> each.step().equals(step)))
                 .toList();
@@ -108,14 +108,14 @@ class StoredLinks implements ReceivedLinks {
     }
 
     @Override
-    public StepId change(LinkAddress address, TownHallAnswer answer, String name) {
+    public StepId change(LinkAddress address, Submission submission) {
         LinkTarget target = targets.answered(address);
         return withinLimits(
-                answer,
+                submission.answer(),
                 () -> transactions.inOne(() -> {
-                    StepId reopened =
-                            changes.takeBack(target, new Completer(Actor.contact(name), Completer.Channel.LINK));
-                    answering.give(target.at(reopened, target.caseKey()), List.of(), answer, name);
+                    Actor by = Actor.contact(submission.name());
+                    StepId reopened = changes.takeBack(target, new Completer(by, Completer.Channel.LINK));
+                    answering.give(target.at(reopened, target.caseKey()), List.of(), submission);
                     return reopened;
                 }));
     }
@@ -153,10 +153,10 @@ class StoredLinks implements ReceivedLinks {
     }
 
     /** Tries again without what somebody else has answered meanwhile. */
-    private List<LinkTarget> give(LinkTarget target, List<LinkTarget> others, TownHallAnswer answer, String name) {
+    private List<LinkTarget> give(LinkTarget target, List<LinkTarget> others, Submission submission) {
         try {
             transactions.inOne(() -> {
-                answering.give(target, others, answer, name);
+                answering.give(target, others, submission);
                 return target;
             });
             return others;
@@ -167,7 +167,7 @@ class StoredLinks implements ReceivedLinks {
             if (open.size() == others.size()) {
                 throw e;
             }
-            return give(target, open, answer, name);
+            return give(target, open, submission);
         }
     }
 

@@ -8,4 +8,10 @@ import java.util.UUID;
  *
  * @param name safe to show and to save under
  */
-public record CaseFile(UUID id, Place place, String name, FileType type, long bytes, String addedBy, Instant addedAt) {}
+public record CaseFile(UUID id, Place place, String name, FileType type, long bytes, String addedBy, Instant addedAt) {
+
+    /** @return as people read it, for example {@code 120 KB} */
+    public String size() {
+        return FileSize.german(bytes);
+    }
+}

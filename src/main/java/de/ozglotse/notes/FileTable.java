@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,19 @@ class FileTable {
                 .param(step)
                 .query(FileTable::file)
                 .list();
+    }
+
+    List<CaseFile> ofSteps(Collection<StepId> steps) {
+        return jdbc.sql(SELECT + "step_id in (:steps)" + NEWEST_FIRST)
+                .param("steps", steps.stream().map(StepId::value).toList())
+                .query(FileTable::file)
+                .list();
+    }
+
+    void move(String from, String to) {
+        jdbc.sql("update case_file set step_id = ? where step_id = ?")
+                .params(to, from)
+                .update();
     }
 
     Optional<CaseFile> find(UUID id) {

@@ -2,11 +2,13 @@ package de.ozglotse.notes;
 
 import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.identity.CurrentUser;
+import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.workflow.StepId;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,6 +48,12 @@ class JdbcCaseFiles implements CaseFiles {
 
     @Override
     @Transactional(readOnly = true)
+    public List<CaseFile> ofSteps(Collection<StepId> steps) {
+        return steps.isEmpty() ? List.of() : files.ofSteps(steps);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<CaseFile> find(UUID id) {
         return files.find(id);
     }
@@ -58,6 +66,11 @@ class JdbcCaseFiles implements CaseFiles {
 
     @Override
     public UUID add(Place place, String name, byte[] content) {
+        return add(place, name, content, user.actor());
+    }
+
+    @Override
+    public UUID add(Place place, String name, byte[] content, Actor by) {
         if (content.length > settings.perFile().toBytes()) {
             throw new Refused("notes.file.too-large", settings.perFile().toMegabytes());
         }
@@ -67,16 +80,15 @@ class JdbcCaseFiles implements CaseFiles {
             throw new Refused("notes.file.full", settings.perCase().toMegabytes());
         }
         CaseFile file = new CaseFile(
-                UUID.randomUUID(),
-                place,
-                FileName.safe(name, type),
-                type,
-                content.length,
-                user.actor().name(),
-                clock.instant());
+                UUID.randomUUID(), place, FileName.safe(name, type), type, content.length, by.name(), clock.instant());
         files.insert(file, content);
-        record(place, "file.added", type.name());
+        record(by, place, "file.added", type.name());
         return file.id();
+    }
+
+    @Override
+    public void move(StepId from, StepId to) {
+        files.move(from.value(), to.value());
     }
 
     @Override
@@ -85,15 +97,15 @@ class JdbcCaseFiles implements CaseFiles {
         if (!files.remove(id, user.actor().name(), clock.instant())) {
             throw new NotFound("File " + id + " was removed meanwhile");
         }
-        record(file.place(), "file.removed", file.type().name());
+        record(user.actor(), file.place(), "file.removed", file.type().name());
     }
 
     /** Names of files stay out of the log: what is removed leaves no name behind. */
-    private void record(Place place, String kind, String type) {
+    private void record(Actor by, Place place, String kind, String type) {
         if (place.step().isPresent()) {
-            audit.record(user.actor(), kind, place.caseKey(), place.step().get(), type);
+            audit.record(by, kind, place.caseKey(), place.step().get(), type);
         } else {
-            audit.record(user.actor(), kind, place.caseKey(), type);
+            audit.record(by, kind, place.caseKey(), type);
         }
     }
 }

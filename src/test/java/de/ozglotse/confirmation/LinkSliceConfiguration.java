@@ -1,12 +1,15 @@
 package de.ozglotse.confirmation;
 
 import de.ozglotse.mail.SliceConfiguration;
+import de.ozglotse.notes.NotableSteps;
 import de.ozglotse.workflow.Processes;
 import de.ozglotse.workflow.RunningProcesses;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -18,7 +21,8 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** The confirmation module on top of the mail module, with fixtures in place of the others. */
 @AutoConfigurationPackage(basePackages = "de.ozglotse.confirmation")
-@ComponentScan({"de.ozglotse.confirmation", "de.ozglotse.ratelimit"})
+@ComponentScan({"de.ozglotse.confirmation", "de.ozglotse.notes", "de.ozglotse.ratelimit"})
+@ConfigurationPropertiesScan("de.ozglotse.notes")
 @EnableAutoConfiguration
 @Import(SliceConfiguration.class)
 class LinkSliceConfiguration {
@@ -39,6 +43,11 @@ class LinkSliceConfiguration {
     SecurityFilterChain pages(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .build();
+    }
+
+    @Bean
+    NotableSteps notable() {
+        return step -> Optional.empty();
     }
 
     /** The process waits at its very beginning. */

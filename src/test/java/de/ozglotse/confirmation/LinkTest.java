@@ -19,6 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
         classes = LinkSliceConfiguration.class,
         properties = {
             "spring.flyway.locations=classpath:db/migration/confirmation,classpath:db/migration/mail,"
+                    + "classpath:db/migration/notes,"
                     + "classpath:db/migration/ratelimit",
             "OZG_LOTSE_LINK_KEY=only-for-tests-0123456789-0123456789",
             "ozg-lotse.base-url=https://lotse.zak.example"

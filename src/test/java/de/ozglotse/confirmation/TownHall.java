@@ -16,7 +16,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 
 /** Somebody in a town hall who reads mails and opens links; and the tables behind it. */
 class TownHall {
@@ -54,6 +56,9 @@ class TownHall {
     void reset() {
         database.update("delete from outbox_mail");
         database.update("delete from confirmation_link");
+        database.update("delete from sent_file");
+        database.update("delete from case_file_content");
+        database.update("delete from case_file");
         database.update("delete from rate_count");
         database.update("delete from delegation");
         database.update("delete from question_reply");
@@ -109,7 +114,13 @@ class TownHall {
         return page(request);
     }
 
-    Page page(MockHttpServletRequestBuilder request) throws Exception {
+    /** @param sent the form with its files */
+    Page sends(MockMultipartHttpServletRequestBuilder sent, Map<String, String> fields) throws Exception {
+        fields.forEach(sent::param);
+        return page(sent.with(csrf()));
+    }
+
+    Page page(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         MockHttpServletResponse response = browser.perform(request).andReturn().getResponse();
         return new Page(response.getStatus(), response.getContentAsString(StandardCharsets.UTF_8), response);
     }

@@ -6,6 +6,7 @@ import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.StepId;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +91,21 @@ public class NotesFixture implements Notes {
 
         @Override
         public UUID add(Place place, String name, byte[] content) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public UUID add(Place place, String name, byte[] content, Actor by) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<CaseFile> ofSteps(Collection<StepId> steps) {
+            return List.of();
+        }
+
+        @Override
+        public void move(StepId from, StepId to) {
             throw new UnsupportedOperationException();
         }
 

@@ -1,11 +1,10 @@
 package de.ozglotse.confirmation.web;
 
 import de.ozglotse.confirmation.ChangeableAnswer;
+import de.ozglotse.confirmation.FileRefused;
 import de.ozglotse.confirmation.LinkAddress;
 import de.ozglotse.confirmation.LinkClosed;
 import de.ozglotse.confirmation.ReceivedLinks;
-import de.ozglotse.mail.Office;
-import de.ozglotse.mail.Offices;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.InvalidInput;
@@ -22,10 +21,10 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Lets a contact change an answer until the next person has acted. */
 @Controller
@@ -34,26 +33,14 @@ class AnswerChangeController {
 
     private final ReceivedLinks links;
     private final LinkPages pages;
-    private final Offices offices;
     private final MessageSource messages;
     private final Clock clock;
 
-    AnswerChangeController(ReceivedLinks links, LinkPages pages, Offices offices, MessageSource messages, Clock clock) {
+    AnswerChangeController(ReceivedLinks links, LinkPages pages, MessageSource messages, Clock clock) {
         this.links = links;
         this.pages = pages;
-        this.offices = offices;
         this.messages = messages;
         this.clock = clock;
-    }
-
-    @ModelAttribute("office")
-    Office office() {
-        return offices.current();
-    }
-
-    @ModelAttribute
-    LinkAddress address(@PathVariable String token, @PathVariable(required = false) StepId step) {
-        return new LinkAddress(token, Optional.ofNullable(step));
     }
 
     @GetMapping
@@ -67,21 +54,24 @@ class AnswerChangeController {
     String change(
             @ModelAttribute(binding = false) LinkAddress address,
             @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = LinkForm.FILES, required = false) List<MultipartFile> files,
             Model model,
             HttpServletResponse response) {
         Optional<ChangeableAnswer> change = links.changeable(address);
         if (change.isEmpty()) {
             return asItIs(address, model, response);
         }
-        LinkForm form = LinkForm.of(typed);
+        LinkForm form = LinkForm.of(typed, LinkFiles.of(files));
         form.check(CountyTime.dayOf(clock.instant()), messages);
         try {
             if (form.isRight()) {
-                StepId now = links.change(address, form.answer(change.get().question(), messages), form.name());
+                StepId now = links.change(address, form.submission(change.get().question(), messages));
                 LinkAddress moved = address.step().isPresent() ? address.of(now) : address;
                 return "redirect:" + LinkPath.thanks(moved, List.of());
             }
         } catch (InvalidInput e) {
+            form.refuse(e, messages);
+        } catch (FileRefused e) {
             form.refuse(e, messages);
         } catch (InvalidAnswer e) {
             form.refuse("confirmation.error.refused", messages);

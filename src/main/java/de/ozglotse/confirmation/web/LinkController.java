@@ -1,12 +1,11 @@
 package de.ozglotse.confirmation.web;
 
+import de.ozglotse.confirmation.FileRefused;
 import de.ozglotse.confirmation.LinkAddress;
 import de.ozglotse.confirmation.LinkClosed;
 import de.ozglotse.confirmation.ReceivedLink;
 import de.ozglotse.confirmation.ReceivedLink.Status;
 import de.ozglotse.confirmation.ReceivedLinks;
-import de.ozglotse.mail.Office;
-import de.ozglotse.mail.Offices;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.tasklist.InvalidInput;
 import de.ozglotse.tasklist.StepAlreadyAnswered;
@@ -22,10 +21,10 @@ import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The page that a link opens. Reading it changes nothing; each answer is a POST followed by a redirect. */
 @Controller
@@ -34,26 +33,14 @@ class LinkController {
 
     private final ReceivedLinks links;
     private final LinkPages pages;
-    private final Offices offices;
     private final MessageSource messages;
     private final Clock clock;
 
-    LinkController(ReceivedLinks links, LinkPages pages, Offices offices, MessageSource messages, Clock clock) {
+    LinkController(ReceivedLinks links, LinkPages pages, MessageSource messages, Clock clock) {
         this.links = links;
         this.pages = pages;
-        this.offices = offices;
         this.messages = messages;
         this.clock = clock;
-    }
-
-    @ModelAttribute("office")
-    Office office() {
-        return offices.current();
-    }
-
-    @ModelAttribute
-    LinkAddress address(@PathVariable String token, @PathVariable(required = false) StepId step) {
-        return new LinkAddress(token, Optional.ofNullable(step));
     }
 
     @GetMapping
@@ -65,10 +52,11 @@ class LinkController {
     String answer(
             @ModelAttribute(binding = false) LinkAddress address,
             @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = LinkForm.FILES, required = false) List<MultipartFile> files,
             Model model,
             HttpServletResponse response) {
         ReceivedLink link = links.look(address);
-        LinkForm form = LinkForm.of(typed);
+        LinkForm form = LinkForm.of(typed, LinkFiles.of(files));
         if (link.status() != Status.OPEN) {
             return pages.show(address, link, form, model, response);
         }
@@ -76,10 +64,12 @@ class LinkController {
         try {
             if (form.isRight()) {
                 List<StepId> left =
-                        links.answer(address, form.answer(link.question().orElseThrow(), messages), form.name());
+                        links.answer(address, form.submission(link.question().orElseThrow(), messages));
                 return "redirect:" + LinkPath.thanks(address, left);
             }
         } catch (InvalidInput e) {
+            form.refuse(e, messages);
+        } catch (FileRefused e) {
             form.refuse(e, messages);
         } catch (InvalidAnswer e) {
             form.refuse("confirmation.error.refused", messages);

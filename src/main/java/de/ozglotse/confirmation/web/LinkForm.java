@@ -1,9 +1,13 @@
 package de.ozglotse.confirmation.web;
 
+import de.ozglotse.confirmation.Attachment;
+import de.ozglotse.confirmation.FileRefused;
 import de.ozglotse.confirmation.ReceivedLink.Question;
+import de.ozglotse.confirmation.Submission;
 import de.ozglotse.confirmation.TownHallAnswer;
 import de.ozglotse.shared.EmailAddress;
 import de.ozglotse.shared.FieldProblem;
+import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.GivenAnswer;
 import de.ozglotse.tasklist.InvalidInput;
 import de.ozglotse.workflow.StepField;
@@ -18,6 +22,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 
 /** What stands in the form of a question's page, and what is wrong with it. */
@@ -26,29 +31,38 @@ class LinkForm {
     /** The ids of the steps that the answer is given for as well. */
     static final String ALSO_FOR = "auchFuer";
 
+    static final String FILES = "nachweis";
+
+    /** Says that there were files which nobody has read. */
+    static final String OVERSIZED = "nachweis-zu-gross";
+
     private static final Pattern STEP = Pattern.compile("[A-Za-z0-9-]{1,64}");
 
     private final Map<String, String> typed;
     private final List<StepId> alsoFor;
+    private final List<Attachment> files;
     private final List<FieldProblem> errors = new ArrayList<>();
+    private HttpStatus status = HttpStatus.OK;
 
-    private LinkForm(Map<String, String> typed, List<StepId> alsoFor) {
+    private LinkForm(Map<String, String> typed, List<StepId> alsoFor, List<Attachment> files) {
         this.typed = typed;
         this.alsoFor = alsoFor;
+        this.files = files;
     }
 
     static LinkForm empty() {
-        return new LinkForm(Map.of(), List.of());
+        return new LinkForm(Map.of(), List.of(), List.of());
     }
 
-    static LinkForm of(MultiValueMap<String, String> sent) {
+    static LinkForm of(MultiValueMap<String, String> sent, List<Attachment> files) {
         return new LinkForm(
                 sent.toSingleValueMap(),
                 sent.getOrDefault(ALSO_FOR, List.of()).stream()
                         .filter(id -> STEP.matcher(id).matches())
                         .distinct()
                         .map(StepId::new)
-                        .toList());
+                        .toList(),
+                files);
     }
 
     /** The name and the tick are wanted again: somebody has to mean it. */
@@ -63,14 +77,21 @@ class LinkForm {
         if (choice == LinkAnswer.Choice.ABLEHNEN) {
             answer.note().ifPresent(reason -> typed.put(LinkAnswer.REASON, reason));
         }
-        return new LinkForm(typed, List.of());
+        return new LinkForm(typed, List.of(), List.of());
     }
 
     void check(LocalDate today, MessageSource messages) {
         errors.addAll(new LinkAnswer(typed).check(today, messages));
+        status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST;
+        if (typed.containsKey(OVERSIZED)) {
+            status = HttpStatus.CONTENT_TOO_LARGE;
+            errors.add(new FieldProblem(
+                    FILES, messages.getMessage("confirmation.error.files.large", new Object[] {20}, Locale.GERMANY)));
+        }
     }
 
     void refuse(InvalidInput invalid, MessageSource messages) {
+        status = HttpStatus.BAD_REQUEST;
         invalid.problems()
                 .forEach((field, problem) -> errors.add(new FieldProblem(
                         LinkAnswer.fieldOf(field),
@@ -78,7 +99,18 @@ class LinkForm {
                                 problem.messageKey(), problem.arguments().toArray(), Locale.GERMANY))));
     }
 
+    void refuse(FileRefused refused, MessageSource messages) {
+        status = refused.tooMuch() ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+        Refused reason = refused.reason();
+        String text =
+                messages.getMessage(reason.messageKey(), reason.arguments().toArray(), Locale.GERMANY);
+        errors.add(new FieldProblem(
+                FILES,
+                messages.getMessage("confirmation.error.file", new Object[] {refused.file(), text}, Locale.GERMANY)));
+    }
+
     void refuse(String key, MessageSource messages) {
+        status = HttpStatus.BAD_REQUEST;
         errors.add(new FieldProblem(LinkAnswer.CHOICE, messages.getMessage(key, null, Locale.GERMANY)));
     }
 
@@ -86,7 +118,20 @@ class LinkForm {
         return errors.isEmpty();
     }
 
-    TownHallAnswer answer(Question question, MessageSource messages) {
+    HttpStatus status() {
+        return status;
+    }
+
+    /** @return whether files were chosen that a browser does not keep while the form is shown again */
+    boolean losesFiles() {
+        return !files.isEmpty() || typed.containsKey(OVERSIZED);
+    }
+
+    Submission submission(Question question, MessageSource messages) {
+        return new Submission(answer(question, messages), new LinkAnswer(typed).name(), files);
+    }
+
+    private TownHallAnswer answer(Question question, MessageSource messages) {
         LinkAnswer answer = new LinkAnswer(typed);
         return switch (answer.choice().orElseThrow()) {
             case BESTAETIGEN -> new TownHallAnswer.Confirmed(stepInput(question), alsoFor);
@@ -99,10 +144,6 @@ class LinkForm {
                         .orElseGet(() -> new TownHallAnswer.NotResponsible(instead(answer, messages)));
             case ABLEHNEN -> new TownHallAnswer.Declined(answer.reason());
         };
-    }
-
-    String name() {
-        return new LinkAnswer(typed).name();
     }
 
     Map<String, String> typed() {

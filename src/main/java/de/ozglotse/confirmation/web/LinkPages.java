@@ -42,11 +42,12 @@ class LinkPages {
     }
 
     private String question(Question question, LinkForm form, Model model, HttpServletResponse response) {
-        response.setStatus((form.isRight() ? HttpStatus.OK : HttpStatus.BAD_REQUEST).value());
+        response.setStatus(form.status().value());
         model.addAttribute("question", question);
         model.addAttribute("typed", form.typed());
         model.addAttribute("alsoFor", form.alsoFor());
         model.addAttribute("errors", form.errors());
+        model.addAttribute("filesLost", form.losesFiles());
         model.addAttribute("errorOf", form.errorOf());
         model.addAttribute("own", ownFields);
         return "confirmation/frage";

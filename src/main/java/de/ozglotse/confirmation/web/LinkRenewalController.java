@@ -1,12 +1,9 @@
 package de.ozglotse.confirmation.web;
 
 import de.ozglotse.confirmation.ReceivedLinks;
-import de.ozglotse.mail.Office;
-import de.ozglotse.mail.Offices;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,16 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class LinkRenewalController {
 
     private final ReceivedLinks links;
-    private final Offices offices;
 
-    LinkRenewalController(ReceivedLinks links, Offices offices) {
+    LinkRenewalController(ReceivedLinks links) {
         this.links = links;
-        this.offices = offices;
-    }
-
-    @ModelAttribute("office")
-    Office office() {
-        return offices.current();
     }
 
     @PostMapping

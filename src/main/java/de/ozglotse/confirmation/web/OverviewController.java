@@ -2,15 +2,12 @@ package de.ozglotse.confirmation.web;
 
 import de.ozglotse.confirmation.ReceivedLinks;
 import de.ozglotse.confirmation.TownHallOverview;
-import de.ozglotse.mail.Office;
-import de.ozglotse.mail.Offices;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -20,16 +17,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class OverviewController {
 
     private final ReceivedLinks links;
-    private final Offices offices;
 
-    OverviewController(ReceivedLinks links, Offices offices) {
+    OverviewController(ReceivedLinks links) {
         this.links = links;
-        this.offices = offices;
-    }
-
-    @ModelAttribute("office")
-    Office office() {
-        return offices.current();
     }
 
     @GetMapping
