@@ -4,7 +4,10 @@ import de.ozglotse.notes.NotesView.FileLine;
 import de.ozglotse.notes.NotesView.NoteLine;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.StepId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Gathers notes and files for the pages that show them, each list by one query. */
@@ -55,6 +58,15 @@ public class NotesDesk {
     /** @return what was written about the step, newest first; nothing for those who may not read it */
     public List<Note> written(StepId step) {
         return access.mayRead() ? notes.of(step) : List.of();
+    }
+
+    /** @return the files of these steps by case; nothing for those who may not read them */
+    public Map<CaseKey, List<FileLine>> files(Collection<StepId> steps) {
+        return access.mayRead()
+                ? files.ofSteps(steps).stream()
+                        .collect(Collectors.groupingBy(
+                                file -> file.place().caseKey(), Collectors.mapping(FileLine::of, Collectors.toList())))
+                : Map.of();
     }
 
     private List<Note> notesOf(Place place) {

@@ -1,5 +1,6 @@
 package de.ozglotse.okr;
 
+import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.StepId;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,17 @@ class StoredWitnesses implements Witnesses {
 
     @Override
     public List<Witness> of(Collection<StepId> steps) {
-        return entries.findStandingBy(steps.stream().map(StepId::value).toList()).stream()
+        return witnesses(
+                entries.findStandingBy(steps.stream().map(StepId::value).toList()));
+    }
+
+    @Override
+    public List<Witness> inRunsThatShow(FactType fact) {
+        return witnesses(entries.findStandingInRunsThatShow(fact.value()));
+    }
+
+    private static List<Witness> witnesses(List<FactEntry> entries) {
+        return entries.stream()
                 .map(entry -> new Witness(
                         entry.witness(), entry.fact().type(), entry.fact().occurredOn()))
                 .toList();

@@ -1,15 +1,22 @@
 package de.ozglotse.reporting.web;
 
+import de.ozglotse.notes.NotesDesk;
+import de.ozglotse.notes.NotesView.FileLine;
 import de.ozglotse.okr.CountingRule;
 import de.ozglotse.okr.Facts;
 import de.ozglotse.okr.KeyResultProgress;
 import de.ozglotse.okr.KeyResults;
 import de.ozglotse.okr.ObjectiveProgress;
+import de.ozglotse.okr.Witnesses;
+import de.ozglotse.okr.Witnesses.Witness;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.FactType;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.tasklist.WorkOverview;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -25,13 +32,24 @@ class EvidenceController {
     private final Facts facts;
     private final Matrices matrices;
     private final WorkOverview work;
+    private final Witnesses witnesses;
+    private final NotesDesk notes;
     private final Clock clock;
 
-    EvidenceController(KeyResults keyResults, Facts facts, Matrices matrices, WorkOverview work, Clock clock) {
+    EvidenceController(
+            KeyResults keyResults,
+            Facts facts,
+            Matrices matrices,
+            WorkOverview work,
+            Witnesses witnesses,
+            NotesDesk notes,
+            Clock clock) {
         this.keyResults = keyResults;
         this.facts = facts;
         this.matrices = matrices;
         this.work = work;
+        this.witnesses = witnesses;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -71,7 +89,14 @@ class EvidenceController {
                 keyResult,
                 facts.all(),
                 matrices.current(),
+                files(keyResult.fact().orElseThrow()),
                 CountyTime.dayOf(clock.instant()));
+    }
+
+    /** @return what was handed in with the answers that the number rests on */
+    private Map<CaseKey, List<FileLine>> files(FactType fact) {
+        return notes.files(
+                witnesses.inRunsThatShow(fact).stream().map(Witness::step).toList());
     }
 
     private static Optional<KeyResultProgress> counted(ObjectiveProgress objective, String code) {

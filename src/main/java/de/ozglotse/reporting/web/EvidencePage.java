@@ -1,7 +1,9 @@
 package de.ozglotse.reporting.web;
 
+import de.ozglotse.notes.NotesView.FileLine;
 import de.ozglotse.okr.Facts.Fact;
 import de.ozglotse.okr.KeyResultProgress;
+import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.FactType;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ record EvidencePage(
             KeyResultProgress keyResult,
             List<Fact> facts,
             Matrix matrix,
+            Map<CaseKey, List<FileLine>> files,
             LocalDate today) {
         FactType type = keyResult.fact().orElseThrow();
         Map<String, Fact> holding = facts.stream()
@@ -38,16 +41,20 @@ record EvidencePage(
                 KeyResultView.of(keyResult),
                 matrix.rows().stream()
                         .filter(row -> holding.containsKey(row.ags()))
-                        .map(row -> Proof.of(row, holding.get(row.ags())))
+                        .map(row -> Proof.of(row, holding.get(row.ags()), files))
                         .toList(),
                 missing.sorted(Comparator.comparing(Waiting::state)).toList());
     }
 
     /** A municipality of which the fact holds. */
-    record Proof(MatrixRow row, LocalDate since, LocalDate recorded) {
+    record Proof(MatrixRow row, LocalDate since, LocalDate recorded, List<FileLine> files) {
 
-        static Proof of(MatrixRow row, Fact fact) {
-            return new Proof(row, fact.occurredOn(), CountyTime.dayOf(fact.recordedAt()));
+        static Proof of(MatrixRow row, Fact fact, Map<CaseKey, List<FileLine>> files) {
+            return new Proof(
+                    row,
+                    fact.occurredOn(),
+                    CountyTime.dayOf(fact.recordedAt()),
+                    files.getOrDefault(fact.caseKey(), List.of()));
         }
     }
 }

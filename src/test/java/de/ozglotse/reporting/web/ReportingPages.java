@@ -57,7 +57,8 @@ class ReportingPages {
                         new ProgressController(keyResults, cycle, cycle, matrices, map, clock),
                         new QuarterPlanningController(cycle, trail, new Coordinator(), messages),
                         new ProcessController(diagrams, diagrams, work, times, clock),
-                        new EvidenceController(keyResults, facts, matrices, work, clock),
+                        new EvidenceController(
+                                keyResults, facts, matrices, work, new NoWitnesses(), notes.desk(), clock),
                         new MunicipalityController(
                                 municipalities,
                                 contacts,
