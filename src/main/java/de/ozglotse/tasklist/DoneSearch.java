@@ -45,6 +45,12 @@ class DoneSearch {
                 found.size() > size ? Optional.of(Place.of(shown.get(size - 1)).text()) : Optional.empty());
     }
 
+    /** @return the conditions of the answers that a list shows, all of them or those that say these words */
+    ListQuery conditions(Optional<String> words) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        return new ListQuery(where(words, parameters), parameters);
+    }
+
     /** @return how many answers say it, counted up to {@link TaskCounts#MOST} */
     int count(String words) {
         Map<String, Object> parameters = new LinkedHashMap<>();

@@ -41,6 +41,16 @@ record ListQuery(String condition, Map<String, Object> parameters) {
         };
     }
 
+    /** @return the same with that behind the name of every parameter */
+    ListQuery renamed(String suffix) {
+        if (suffix.isEmpty()) {
+            return this;
+        }
+        Map<String, Object> renamed = new LinkedHashMap<>();
+        parameters.forEach((name, parameter) -> renamed.put(name + suffix, parameter));
+        return new ListQuery(condition.replaceAll("(:[a-z]+[0-9]*)", "$1" + suffix), renamed);
+    }
+
     private ListQuery and(String more) {
         return new ListQuery(condition + " and " + more, parameters);
     }

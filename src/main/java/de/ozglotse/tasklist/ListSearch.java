@@ -1,7 +1,5 @@
 package de.ozglotse.tasklist;
 
-import static java.util.stream.Collectors.joining;
-
 import de.ozglotse.okr.KeyResults;
 import de.ozglotse.shared.CountyTime;
 import jakarta.persistence.EntityManager;
@@ -12,13 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,9 +25,8 @@ class ListSearch {
     /** For how long an answer counts as new. */
     static final Duration RECENT = Duration.ofDays(7);
 
-    private static final String CAPPED = "select count(*) from (select 1 as one from %s where %s fetch first "
-            + TaskCounts.MOST + " rows only) counted";
-    private static final String DONE = "undone_at is null and answered_at >= :since";
+    static final String CAPPED = "select count(*) from (select 1 as one from %s where %s fetch first " + TaskCounts.MOST
+            + " rows only) counted";
 
     private final EntityManager entities;
     private final KeyResults keyResults;
@@ -81,35 +75,9 @@ class ListSearch {
         return ((Number) query.getSingleResult()).intValue();
     }
 
-    /** Counts all views at once, in one query. */
-    TaskCounts counts(TaskViewer viewer) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("since", since()));
-        String columns = Stream.of(TaskView.values())
-                .map(view -> "(" + counted(view, viewer, parameters) + ") as n" + view.ordinal())
-                .collect(joining(", "));
-        Query query = entities.createNativeQuery("select " + columns, Object[].class);
-        parameters.forEach(query::setParameter);
-        Object[] row = (Object[]) query.getSingleResult();
-        Map<TaskView, Integer> numbers = new EnumMap<>(TaskView.class);
-        for (TaskView view : TaskView.values()) {
-            numbers.put(view, ((Number) row[view.ordinal()]).intValue());
-        }
-        return new TaskCounts(numbers);
-    }
-
     /** @return since when answers count as new */
     Instant since() {
         return clock.instant().minus(RECENT);
-    }
-
-    private String counted(TaskView view, TaskViewer viewer, Map<String, Object> parameters) {
-        if (view == TaskView.ZULETZT_ERLEDIGT) {
-            return CAPPED.formatted("given_answer", DONE);
-        }
-        return ListQuery.parts(view, viewer, today()).stream()
-                .peek(where -> parameters.putAll(where.parameters()))
-                .map(where -> "(" + CAPPED.formatted("open_step", where.condition()) + ")")
-                .collect(joining(" + "));
     }
 
     private List<OpenStep> read(
@@ -143,7 +111,7 @@ class ListSearch {
                 .collect(Collectors.toMap(entry -> entry.getKey().value(), Map.Entry::getValue));
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return CountyTime.dayOf(clock.instant());
     }
 

@@ -30,8 +30,17 @@ public interface TaskList extends AskedQuestions {
     /** @return the open steps of these cases that belong to the viewer's groups, most urgent first; one query */
     List<WorkOverview.WaitingStep> ofCases(List<CaseKey> cases, TaskViewer viewer);
 
-    /** One query for all views. */
-    TaskCounts counts(TaskViewer viewer);
+    /**
+     * One query for all views.
+     *
+     * @param saved lists that are counted beside them
+     */
+    TaskCounts counts(TaskViewer viewer, List<TaskFilter> saved);
+
+    /** Counts the views alone. */
+    default TaskCounts counts(TaskViewer viewer) {
+        return counts(viewer, List.of());
+    }
 
     /** @return the newest answers that count, newest first */
     List<GivenAnswer> recentlyDone(int limit);

@@ -24,6 +24,7 @@ class TaskQueries implements TaskList, WorkOverview, StepTimes {
     private final StepQuestions questions;
     private final Municipalities municipalities;
     private final ListSearch search;
+    private final ViewCounts viewCounts;
     private final DoneSearch doneSearch;
     private final OpenTaskCount navigation;
     private final TasklistSettings settings;
@@ -35,6 +36,7 @@ class TaskQueries implements TaskList, WorkOverview, StepTimes {
             StepQuestions questions,
             Municipalities municipalities,
             ListSearch search,
+            ViewCounts viewCounts,
             DoneSearch doneSearch,
             OpenTaskCount navigation,
             TasklistSettings settings,
@@ -44,6 +46,7 @@ class TaskQueries implements TaskList, WorkOverview, StepTimes {
         this.questions = questions;
         this.municipalities = municipalities;
         this.search = search;
+        this.viewCounts = viewCounts;
         this.doneSearch = doneSearch;
         this.navigation = navigation;
         this.settings = settings;
@@ -94,8 +97,8 @@ class TaskQueries implements TaskList, WorkOverview, StepTimes {
     }
 
     @Override
-    public TaskCounts counts(TaskViewer viewer) {
-        TaskCounts counts = search.counts(viewer);
+    public TaskCounts counts(TaskViewer viewer, List<TaskFilter> saved) {
+        TaskCounts counts = viewCounts.of(viewer, saved);
         navigation.known(counts.of(TaskView.ALLE_OFFENEN));
         return counts;
     }

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The task list. */
 @Controller
 class TaskListController {
+
+    /** What rests is not to be done now: it stands apart. */
+    private static final List<TaskView> VIEWS = Stream.of(TaskView.values())
+            .filter(view -> view != TaskView.WIEDERVORLAGE)
+            .toList();
 
     private final TaskList list;
     private final SavedViews savedViews;
@@ -82,11 +88,8 @@ class TaskListController {
         Absences.Today absent = absences.today(user.username());
         TaskViewer viewer = viewers.viewer(absent);
         model.addAttribute("absent", absent.until());
-        TaskCounts counts = list.counts(viewer);
-        model.addAttribute("counts", counts);
+        TaskCounts counts = addViews(viewer, model);
         watchNews.add(address.view(), viewer, model);
-        model.addAttribute("views", TaskView.values());
-        model.addAttribute("saved", savedViews.of(viewer));
         model.addAttribute("today", CountyTime.dayOf(clock.instant()));
         List<ProcessModel> models = processes.all();
         model.addAttribute("choices", choices.of(address, viewer.groups(), models));
@@ -101,6 +104,19 @@ class TaskListController {
             addRows(address, viewer, counts, quickSteps.of(models), model);
         }
         return "tasklist/list";
+    }
+
+    private TaskCounts addViews(TaskViewer viewer, Model model) {
+        List<SavedViews.View> saved = savedViews.of(viewer);
+        TaskCounts counts = list.counts(
+                viewer,
+                saved.stream()
+                        .map(view -> ListQueryText.parse(view.query()).filter())
+                        .toList());
+        model.addAttribute("views", VIEWS);
+        model.addAttribute("saved", saved);
+        model.addAttribute("counts", counts);
+        return counts;
     }
 
     private void addAnswers(ListAddress address, Model model) {
