@@ -27,12 +27,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finishes minutes in one transaction: they become a note, go to the contact by mail, and the town hall is asked whether
+ * Finishes minutes in one transaction: each Maßnahme becomes a task, the minutes become a note, go to the contact by mail, and the town hall is asked whether
  * they are right: by the process of the Erstgespräch if it waits for that meeting, otherwise by a task of its own.
  */
 @Service
@@ -47,6 +48,8 @@ public class TerminEnd {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final TerminTable table;
+    private final MassnahmeTable massnahmen;
+    private final AgreedTasks agreedTasks;
     private final Minutes minutes;
     private final MinutesLetter letter;
     private final Notes notes;
@@ -60,6 +63,8 @@ public class TerminEnd {
 
     TerminEnd(
             TerminTable table,
+            MassnahmeTable massnahmen,
+            AgreedTasks agreedTasks,
             Minutes minutes,
             MinutesLetter letter,
             Notes notes,
@@ -71,6 +76,8 @@ public class TerminEnd {
             MessageSource messages,
             Clock clock) {
         this.table = table;
+        this.massnahmen = massnahmen;
+        this.agreedTasks = agreedTasks;
         this.minutes = minutes;
         this.letter = letter;
         this.notes = notes;
@@ -91,7 +98,8 @@ public class TerminEnd {
      */
     public void finish(CaseKey caseKey, LocalDate heldOn, String author) {
         UUID termin = table.running(caseKey).orElseThrow(() -> new Refused("termin.end.empty"));
-        List<String> lines = minutes.lines(table.points(termin));
+        List<Massnahme> agreed = massnahmen.of(termin);
+        List<String> lines = minutes.lines(table.points(termin), agreed);
         String text = String.join("\n", lines);
         if (lines.isEmpty()) {
             throw new Refused("termin.end.empty");
@@ -99,34 +107,45 @@ public class TerminEnd {
         if (text.length() > LONGEST - 200) {
             throw new Refused("termin.end.long", text.length());
         }
-        if (!table.finish(termin, user.actor().name(), clock.instant())) {
+        Optional<WaitingStep> hold = hold(caseKey);
+        if (!table.finish(termin, hold.isPresent(), user.actor().name(), clock.instant())) {
             throw new Refused("termin.end.done");
         }
         String title = text("termin.note", DAY.format(heldOn));
         notes.write(Place.of(caseKey), note(title + "\n" + text), author);
         letter.send(caseKey, termin, heldOn, lines);
         audit.record(user.actor(), "termin.finished", caseKey, DAY.format(heldOn));
-        askTownHall(caseKey, heldOn, text);
+        agreedTasks.add(caseKey, agreed, DAY.format(heldOn));
+        if (hold.isPresent()) {
+            complete(hold.get(), heldOn, text, agreed);
+        } else {
+            askTownHall(caseKey, heldOn, text);
+        }
+    }
+
+    private Optional<WaitingStep> hold(CaseKey caseKey) {
+        return work.of(caseKey).stream()
+                .filter(step -> step.stepKey().equals(HOLD))
+                .findFirst();
+    }
+
+    private void complete(WaitingStep hold, LocalDate heldOn, String text, List<Massnahme> agreed) {
+        Map<String, String> input = Map.of(
+                "stattgefunden",
+                "ja",
+                "gespraechAm",
+                DAY.format(heldOn),
+                "protokoll",
+                text,
+                "massnahmen",
+                agreed.stream().map(minutes::sentence).collect(Collectors.joining("\n")),
+                "anzahlMassnahmen",
+                String.valueOf(agreed.size()));
+        Completer by = new Completer(user.actor(), Channel.TASK);
+        answers.complete(hold.id(), input, Optional.empty(), by, List.of());
     }
 
     private void askTownHall(CaseKey caseKey, LocalDate heldOn, String text) {
-        Optional<WaitingStep> hold = work.of(caseKey).stream()
-                .filter(step -> step.stepKey().equals(HOLD))
-                .findFirst();
-        if (hold.isPresent()) {
-            Map<String, String> input = Map.of(
-                    "stattgefunden",
-                    "ja",
-                    "gespraechAm",
-                    DAY.format(heldOn),
-                    "protokoll",
-                    text,
-                    "anzahlMassnahmen",
-                    "0");
-            Completer by = new Completer(user.actor(), Channel.TASK);
-            answers.complete(hold.get().id(), input, Optional.empty(), by, List.of());
-            return;
-        }
         LocalDate due = WorkingDays.plus(CountyTime.dayOf(clock.instant()), TIME_TO_ANSWER);
         String question = text("termin.question", DAY.format(heldOn));
         ownTasks.add(caseKey, new OwnTask(Addressee.RATHAUS, question, text, due, Optional.empty()));

@@ -41,11 +41,14 @@ class TerminTable {
         return id;
     }
 
-    /** @return whether nobody was faster */
-    boolean finish(UUID id, String by, Instant at) {
-        return jdbc.sql(
-                                "update termin set finished_at = ?, finished_by = ?, open_key = null where id = ? and finished_at is null")
-                        .params(utc(at), by, id)
+    /**
+     * @param ofErstgespraech whether the process of the Erstgespräch asks for confirmation
+     * @return whether nobody was faster
+     */
+    boolean finish(UUID id, boolean ofErstgespraech, String by, Instant at) {
+        return jdbc.sql("update termin set finished_at = ?, finished_by = ?, of_erstgespraech = ?, open_key = null"
+                                + " where id = ? and finished_at is null")
+                        .params(utc(at), by, ofErstgespraech, id)
                         .update()
                 == 1;
     }

@@ -1,21 +1,17 @@
 package de.ozglotse.termin.web;
 
-import de.ozglotse.municipality.Contacts;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
-import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.GermanDates;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.termin.AgendaPoint;
-import de.ozglotse.termin.PointText;
+import de.ozglotse.termin.Agreements;
 import de.ozglotse.termin.TerminEnd;
 import de.ozglotse.termin.Termine;
-import de.ozglotse.termin.Termine.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Clock;
@@ -26,10 +22,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +38,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The agenda of a meeting with a town hall. Each button sends all points, so that nothing typed is ever lost. */
+/** The agenda of a meeting with a town hall. Each button sends all that was typed, so that nothing of it is ever lost. */
 @Controller
 @RequestMapping("/gemeinden/{ags:[0-9]{8}}/termin")
 class TerminController {
@@ -49,26 +46,26 @@ class TerminController {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final Termine termine;
+    private final Agreements agreements;
     private final TerminEnd end;
+    private final TerminPage page;
     private final Municipalities municipalities;
-    private final Contacts contacts;
-    private final WorkOverview work;
     private final MessageSource messages;
     private final Clock clock;
 
     TerminController(
             Termine termine,
+            Agreements agreements,
             TerminEnd end,
+            TerminPage page,
             Municipalities municipalities,
-            Contacts contacts,
-            WorkOverview work,
             MessageSource messages,
             Clock clock) {
         this.termine = termine;
+        this.agreements = agreements;
         this.end = end;
+        this.page = page;
         this.municipalities = municipalities;
-        this.contacts = contacts;
-        this.work = work;
         this.messages = messages;
         this.clock = clock;
     }
@@ -83,19 +80,26 @@ class TerminController {
 
     @GetMapping
     ModelAndView show(@PathVariable Ags ags) {
-        return page(ags, Map.of(), today().format(DAY), List.of());
+        return page.show(ags, Typed.nothing(today().format(DAY)));
     }
 
-    /** @param punkt the point whose button was used; the page goes on behind it */
+    /**
+     * Stores everything.
+     *
+     * @param punkt the point whose button was used; the page goes on behind it
+     * @param entfernen the Maßnahme that is taken back
+     */
     @PostMapping
     ModelAndView save(
             @PathVariable Ags ags,
             @RequestParam Map<String, String> input,
             @RequestParam(defaultValue = "") String punkt,
+            @RequestParam Optional<UUID> entfernen,
             RedirectAttributes redirect) {
-        Map<AgendaPoint, String> conflicts = save(CaseKey.of(ags), typed(input));
-        if (!conflicts.isEmpty()) {
-            return page(ags, conflicts, today().format(DAY), conflictErrors(conflicts));
+        entfernen.ifPresent(massnahme -> agreements.remove(CaseKey.of(ags), massnahme));
+        Typed left = store(ags, input);
+        if (!left.isRight()) {
+            return page.show(ags, left);
         }
         redirect.addFlashAttribute("notice", text("termin.saved"));
         return new ModelAndView("redirect:/gemeinden/" + ags + "/termin" + anchorBehind(punkt));
@@ -105,30 +109,51 @@ class TerminController {
     ModelAndView finish(
             @PathVariable Ags ags,
             @RequestParam Map<String, String> input,
-            @RequestParam(defaultValue = "") String tag,
             Principal author,
             RedirectAttributes redirect) {
-        CaseKey caseKey = CaseKey.of(ags);
-        Map<AgendaPoint, String> conflicts = save(caseKey, typed(input));
-        if (!conflicts.isEmpty()) {
-            return page(ags, conflicts, tag, conflictErrors(conflicts));
+        Typed left = store(ags, input);
+        if (!left.isRight()) {
+            return page.show(ags, left);
         }
-        Optional<LocalDate> heldOn = GermanDates.day(tag).filter(day -> !day.isAfter(today()));
+        Optional<LocalDate> heldOn = GermanDates.day(left.day()).filter(day -> !day.isAfter(today()));
         if (heldOn.isEmpty()) {
-            return page(ags, Map.of(), tag, List.of(new FieldProblem("tag", text("termin.day.problem"))));
+            return page.show(ags, left.with(Map.of("tag", text("termin.day.problem"))));
         }
         try {
-            end.finish(caseKey, heldOn.get(), author.getName());
+            end.finish(CaseKey.of(ags), heldOn.get(), author.getName());
         } catch (Refused e) {
-            String reason = text(e.messageKey(), e.arguments().toArray());
-            return page(ags, Map.of(), tag, List.of(new FieldProblem(null, reason)));
+            return page.show(
+                    ags, left.refused(text(e.messageKey(), e.arguments().toArray())));
         }
         redirect.addFlashAttribute("notice", text("termin.finished"));
         return new ModelAndView("redirect:/gemeinden/" + ags);
     }
 
+    /** @return what could not be stored */
+    private Typed store(Ags ags, Map<String, String> input) {
+        CaseKey caseKey = CaseKey.of(ags);
+        String day = input.getOrDefault("tag", today().format(DAY));
+        Map<AgendaPoint, String> conflicts = save(caseKey, points(input));
+        MassnahmeForm massnahme = MassnahmeForm.of(input);
+        Typed left = new Typed(conflicts, massnahme, day, Map.of(), Optional.empty());
+        if (massnahme.isEmpty()) {
+            return left;
+        }
+        Map<String, String> problems = massnahme.problems(today());
+        if (!problems.isEmpty()) {
+            return left.with(problems.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> text(entry.getValue()))));
+        }
+        try {
+            agreements.add(caseKey, massnahme.massnahme());
+        } catch (Refused e) {
+            return left.refused(text(e.messageKey(), e.arguments().toArray()));
+        }
+        return new Typed(conflicts, MassnahmeForm.EMPTY, day, Map.of(), Optional.empty());
+    }
+
     /** Whoever saved at the very same moment was first; the second attempt sees what they wrote. */
-    private Map<AgendaPoint, String> save(CaseKey caseKey, Map<AgendaPoint, Typed> typed) {
+    private Map<AgendaPoint, String> save(CaseKey caseKey, Map<AgendaPoint, Termine.Typed> typed) {
         try {
             return termine.save(caseKey, typed);
         } catch (DataIntegrityViolationException e) {
@@ -136,29 +161,12 @@ class TerminController {
         }
     }
 
-    private ModelAndView page(Ags ags, Map<AgendaPoint, String> conflicts, String tag, List<FieldProblem> errors) {
-        Map<AgendaPoint, PointText> stored = termine.points(CaseKey.of(ags));
-        ModelAndView page =
-                new ModelAndView("termin/termin", errors.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-        page.addObject(
-                "points",
-                Stream.of(AgendaPoint.values())
-                        .map(point -> AgendaLine.of(point, stored.get(point), conflicts.get(point)))
-                        .toList());
-        page.addObject("ags", ags.value());
-        page.addObject("contacts", contacts.of(ags));
-        page.addObject("steps", work.of(CaseKey.of(ags)));
-        page.addObject("tag", tag);
-        page.addObject("errors", errors);
-        return page;
-    }
-
-    private static Map<AgendaPoint, Typed> typed(Map<String, String> input) {
-        Map<AgendaPoint, Typed> typed = new EnumMap<>(AgendaPoint.class);
+    private static Map<AgendaPoint, Termine.Typed> points(Map<String, String> input) {
+        Map<AgendaPoint, Termine.Typed> typed = new EnumMap<>(AgendaPoint.class);
         for (AgendaPoint point : AgendaPoint.values()) {
             String text = input.get(point.field());
             if (text != null) {
-                typed.put(point, new Typed(revision(input.get("stand-" + point.field())), clean(text)));
+                typed.put(point, new Termine.Typed(revision(input.get("stand-" + point.field())), clean(text)));
             }
         }
         return typed;
@@ -173,18 +181,11 @@ class TerminController {
         return stripped.substring(0, Math.min(stripped.length(), Termine.LONGEST));
     }
 
-    private List<FieldProblem> conflictErrors(Map<AgendaPoint, String> conflicts) {
-        return conflicts.keySet().stream()
-                .map(point ->
-                        new FieldProblem(point.field(), text("termin.conflict", text("termin.point." + point.name()))))
-                .toList();
-    }
-
     private static String anchorBehind(String point) {
         List<String> fields =
                 Stream.of(AgendaPoint.values()).map(AgendaPoint::field).toList();
         int index = fields.indexOf(point);
-        return index < 0 || index + 1 == fields.size() ? "#abschluss" : "#f-" + fields.get(index + 1);
+        return index < 0 || index + 1 == fields.size() ? "#massnahmen" : "#f-" + fields.get(index + 1);
     }
 
     private LocalDate today() {
