@@ -1,14 +1,11 @@
 package de.ozglotse.notes;
 
 import de.ozglotse.workflow.StepId;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,7 +17,7 @@ import org.springframework.stereotype.Component;
 class FileTable {
 
     private static final String SELECT = """
-            select id, case_key, step_id, step_label, file_name, file_type, byte_count, added_by, added_at
+            select id, case_key, step_id, step_label, file_name, file_type, byte_count, sha256, added_by, added_at
             from case_file where removed_at is null and\s""";
     private static final String NEWEST_FIRST = " order by added_at desc, id";
 
@@ -87,7 +84,7 @@ class FileTable {
                 .param(file.name())
                 .param(file.type().name())
                 .param(file.bytes())
-                .param(sha256(content))
+                .param(file.sha256())
                 .param(file.addedBy())
                 .param(NoteTable.utc(file.addedAt()))
                 .update();
@@ -106,14 +103,6 @@ class FileTable {
                 == 1;
     }
 
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static CaseFile file(ResultSet row, int number) throws SQLException {
         return new CaseFile(
                 row.getObject("id", UUID.class),
@@ -121,6 +110,7 @@ class FileTable {
                 row.getString("file_name"),
                 FileType.valueOf(row.getString("file_type")),
                 row.getLong("byte_count"),
+                row.getString("sha256"),
                 row.getString("added_by"),
                 row.getObject("added_at", OffsetDateTime.class).toInstant());
     }

@@ -1,6 +1,5 @@
 package de.ozglotse.notes;
 
-import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.identity.CurrentUser;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
@@ -22,14 +21,14 @@ class JdbcCaseFiles implements CaseFiles {
 
     private final FileTable files;
     private final NotesSettings settings;
-    private final AuditTrail audit;
+    private final NotesLog log;
     private final CurrentUser user;
     private final Clock clock;
 
-    JdbcCaseFiles(FileTable files, NotesSettings settings, AuditTrail audit, CurrentUser user, Clock clock) {
+    JdbcCaseFiles(FileTable files, NotesSettings settings, NotesLog log, CurrentUser user, Clock clock) {
         this.files = files;
         this.settings = settings;
-        this.audit = audit;
+        this.log = log;
         this.user = user;
         this.clock = clock;
     }
@@ -80,9 +79,16 @@ class JdbcCaseFiles implements CaseFiles {
             throw new Refused("notes.file.full", settings.perCase().toMegabytes());
         }
         CaseFile file = new CaseFile(
-                UUID.randomUUID(), place, FileName.safe(name, type), type, content.length, by.name(), clock.instant());
+                UUID.randomUUID(),
+                place,
+                FileName.safe(name, type),
+                type,
+                content.length,
+                Sha256.of(content),
+                by.name(),
+                clock.instant());
         files.insert(file, content);
-        record(by, place, "file.added", type.name());
+        log.record(by, place, "file.added", type.name());
         return file.id();
     }
 
@@ -97,15 +103,6 @@ class JdbcCaseFiles implements CaseFiles {
         if (!files.remove(id, user.actor().name(), clock.instant())) {
             throw new NotFound("File " + id + " was removed meanwhile");
         }
-        record(user.actor(), file.place(), "file.removed", file.type().name());
-    }
-
-    /** Names of files stay out of the log: what is removed leaves no name behind. */
-    private void record(Actor by, Place place, String kind, String type) {
-        if (place.step().isPresent()) {
-            audit.record(by, kind, place.caseKey(), place.step().get(), type);
-        } else {
-            audit.record(by, kind, place.caseKey(), type);
-        }
+        log.record(user.actor(), file.place(), "file.removed", file.type().name());
     }
 }

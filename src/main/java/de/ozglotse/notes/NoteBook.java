@@ -1,6 +1,5 @@
 package de.ozglotse.notes;
 
-import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.identity.CurrentUser;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
@@ -26,14 +25,14 @@ class NoteBook implements Notes {
 
     private final NoteTable notes;
     private final NotesSettings settings;
-    private final AuditTrail audit;
+    private final NotesLog log;
     private final CurrentUser user;
     private final Clock clock;
 
-    NoteBook(NoteTable notes, NotesSettings settings, AuditTrail audit, CurrentUser user, Clock clock) {
+    NoteBook(NoteTable notes, NotesSettings settings, NotesLog log, CurrentUser user, Clock clock) {
         this.notes = notes;
         this.settings = settings;
-        this.audit = audit;
+        this.log = log;
         this.user = user;
         this.clock = clock;
     }
@@ -85,19 +84,10 @@ class NoteBook implements Notes {
         if (!notes.remove(id, user.actor().name(), clock.instant())) {
             throw new NotFound("Note " + id + " was removed meanwhile");
         }
-        record(note.place(), DAY.format(note.content().happenedAt()), note.authorName());
+        log.record(user.actor(), note.place(), "note.removed", DAY.format(note.content().happenedAt()), note.authorName());
     }
 
     private Note existing(UUID id) {
         return notes.find(id).orElseThrow(() -> new NotFound("Note " + id));
-    }
-
-    private void record(Place place, String day, String author) {
-        if (place.step().isPresent()) {
-            audit.record(
-                    user.actor(), "note.removed", place.caseKey(), place.step().get(), day, author);
-        } else {
-            audit.record(user.actor(), "note.removed", place.caseKey(), day, author);
-        }
     }
 }
