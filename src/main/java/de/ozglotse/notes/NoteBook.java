@@ -84,7 +84,12 @@ class NoteBook implements Notes {
         if (!notes.remove(id, user.actor().name(), clock.instant())) {
             throw new NotFound("Note " + id + " was removed meanwhile");
         }
-        log.record(user.actor(), note.place(), "note.removed", DAY.format(note.content().happenedAt()), note.authorName());
+        log.record(
+                user.actor(),
+                note.place(),
+                "note.removed",
+                DAY.format(note.content().happenedAt()),
+                note.authorName());
     }
 
     private Note existing(UUID id) {

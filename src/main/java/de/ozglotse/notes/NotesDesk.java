@@ -50,6 +50,11 @@ public class NotesDesk {
                 settings.perFile().toMegabytes());
     }
 
+    /** @return whether this person may read what people write to each other */
+    public boolean mayRead() {
+        return access.mayRead();
+    }
+
     /** @return what was written about the case and its steps, newest first; nothing for those who may not read it */
     public List<Note> written(CaseKey caseKey, int limit) {
         return access.mayRead() ? notes.of(caseKey, limit) : List.of();

@@ -1,4 +1,4 @@
-package de.ozglotse.tasklist.web;
+package de.ozglotse.tasklist;
 
 import de.ozglotse.workflow.FieldType;
 import de.ozglotse.workflow.FormSource;
@@ -15,7 +15,10 @@ import org.springframework.stereotype.Component;
 
 /** Shows what was typed into a step's form with the labels of the form, in its order. */
 @Component
-class AnswerLines {
+public class AnswerLines {
+
+    /** Field id of what was added in free text. */
+    public static final String NOTE = "anmerkung";
 
     private final Processes processes;
     private final MessageSource messages;
@@ -30,10 +33,10 @@ class AnswerLines {
      *
      * @param label the field's label, or a general word if the model does not know the field any more
      */
-    record Line(String label, String value) {}
+    public record Line(String label, String value) {}
 
     /** @param stepKey the element that asked; empty if it is not known any more */
-    List<Line> of(String stepKey, Map<String, String> values) {
+    public List<Line> of(String stepKey, Map<String, String> values) {
         Map<String, String> unknown = new LinkedHashMap<>(values);
         List<Line> lines = new ArrayList<>();
         for (StepField field : fields(stepKey)) {
@@ -45,8 +48,8 @@ class AnswerLines {
                 repeated(field, unknown, lines);
             }
         }
-        unknown.forEach((id, value) -> lines.add(
-                new Line(text(id.equals(TaskController.NOTE) ? "tasklist.note" : "tasklist.answer.other"), value)));
+        unknown.forEach((id, value) ->
+                lines.add(new Line(text(id.equals(NOTE) ? "tasklist.note" : "tasklist.answer.other"), value)));
         return lines;
     }
 

@@ -14,6 +14,13 @@ import de.ozglotse.notes.Place;
 import de.ozglotse.notes.SampleFiles;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
+import de.ozglotse.tasklist.StepAnswers;
+import de.ozglotse.tasklist.WorkOverview;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -65,7 +73,8 @@ class DossierPdfTests {
         try (PDDocument pdf = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("Gemeinde-Dossier Bitz", "Telefonnotiz: Gespräch mit Zoë Łódź", "Größe <b>& Maß</b>")
-                    .contains("Ansprechperson benannt", "Antrag.pdf (PDF)", "Seite 1 von ");
+                    .contains("Ansprechperson benannt", "Antrag.pdf (PDF, 1 KB), hinzugefügt von", "Seite 1 von ")
+                    .contains("SHA-256: " + sha256(SampleFiles.pdf()));
             var attached =
                     pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             assertThat(attached).containsOnlyKeys("1 Antrag.pdf");
@@ -76,8 +85,40 @@ class DossierPdfTests {
     }
 
     @Test
+    void holdsAnswersLettersAndFacts(
+            @Autowired StepAnswers answers,
+            @Autowired WorkOverview work,
+            @Autowired EntityManager entities,
+            @Autowired JdbcClient jdbc)
+            throws Exception {
+        Town town = Town.of(BITZ.value(), answers, work);
+        town.reachTestMessage();
+        town.proveAccount();
+        entities.flush();
+        jdbc.sql("update outbox_mail set status = 'SENT', sent_at = created_at").update();
+
+        String text = text(export("koordination"));
+
+        assertThat(text)
+                .contains("Was festgestellt ist", "Behördenkonto nachgewiesen", "01.03.2023")
+                .contains("Antworten und erledigte Aufgaben", "über den Link")
+                .contains("Gesendete E-Mails", "Die Links in den E-Mails sind unkenntlich gemacht.");
+        assertThat(text).contains("/r/•••").doesNotContainPattern("/r/[A-Za-z0-9_-]{10}");
+    }
+
+    @Test
     void isTakenByTheCoordinationOnly() {
         assertThat(export("leitung")).hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    private static String text(MvcTestResult answer) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    private static String sha256(byte[] content) throws GeneralSecurityException {
+        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     }
 
     private MvcTestResult export(String username) {

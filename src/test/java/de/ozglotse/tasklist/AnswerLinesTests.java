@@ -1,8 +1,8 @@
-package de.ozglotse.tasklist.web;
+package de.ozglotse.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.ozglotse.tasklist.web.AnswerLines.Line;
+import de.ozglotse.tasklist.AnswerLines.Line;
 import de.ozglotse.workflow.FieldType;
 import de.ozglotse.workflow.ProcessModel;
 import de.ozglotse.workflow.StepDefinition;

@@ -38,6 +38,7 @@ class DossierPdfController {
     private final WorkOverview work;
     private final Matrices matrices;
     private final Dossier dossier;
+    private final DossierEvidence evidence;
     private final Timeline timeline;
     private final CaseFiles files;
     private final AuditTrail audit;
@@ -51,6 +52,7 @@ class DossierPdfController {
             WorkOverview work,
             Matrices matrices,
             Dossier dossier,
+            DossierEvidence evidence,
             Timeline timeline,
             CaseFiles files,
             AuditTrail audit,
@@ -62,6 +64,7 @@ class DossierPdfController {
         this.work = work;
         this.matrices = matrices;
         this.dossier = dossier;
+        this.evidence = evidence;
         this.timeline = timeline;
         this.files = files;
         this.audit = audit;
@@ -110,7 +113,8 @@ class DossierPdfController {
                 work.of(caseKey).stream().map(step -> StepLine.of(step, today)).toList());
         context.setVariable("leistungen", dossier.leistungen(caseKey));
         context.setVariable("files", kept);
-        context.setVariable("timeline", timeline.all(caseKey));
+        context.setVariable("timeline", timeline.log(caseKey));
+        evidence.fill(context, caseKey);
         return context;
     }
 }

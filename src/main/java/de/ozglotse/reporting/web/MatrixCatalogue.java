@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -24,6 +25,13 @@ class MatrixCatalogue implements FactConsumer {
 
     List<MatrixColumn> columns() {
         return columns;
+    }
+
+    /** @return what people call each fact, also those that no column shows */
+    Map<String, String> labels() {
+        return Stream.of("columns", "later")
+                .flatMap(list -> file.get(list).stream())
+                .collect(Collectors.toMap(entry -> entry.get("fact"), entry -> entry.get("label")));
     }
 
     @Override

@@ -39,6 +39,10 @@ public enum TimelineFilter {
         return kinds.matcher(entry.kind()).matches();
     }
 
+    boolean showsMails() {
+        return this == ALLES || this == MAILS;
+    }
+
     boolean showsNotes() {
         return notes;
     }

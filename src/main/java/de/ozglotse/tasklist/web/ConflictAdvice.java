@@ -1,5 +1,6 @@
 package de.ozglotse.tasklist.web;
 
+import de.ozglotse.tasklist.AnswerLines;
 import de.ozglotse.tasklist.GivenAnswer;
 import de.ozglotse.tasklist.StepAlreadyAnswered;
 import jakarta.servlet.http.HttpServletRequest;

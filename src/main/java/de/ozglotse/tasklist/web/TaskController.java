@@ -3,6 +3,7 @@ package de.ozglotse.tasklist.web;
 import de.ozglotse.identity.CurrentUser;
 import de.ozglotse.notes.Place;
 import de.ozglotse.shared.NotFound;
+import de.ozglotse.tasklist.AnswerLines;
 import de.ozglotse.tasklist.GivenAnswer;
 import de.ozglotse.tasklist.InvalidInput;
 import de.ozglotse.tasklist.InvalidInput.Problem;
@@ -34,7 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class TaskController {
 
-    static final String NOTE = "anmerkung";
+    static final String NOTE = AnswerLines.NOTE;
 
     /** somebody has seen the doubts and means it */
     private static final String MEANT = "trotzdem";

@@ -41,6 +41,7 @@ class ReportingPages {
     final FakeDiagrams diagrams = new FakeDiagrams();
     final List<AgreedDates.AgreedDate> dates = new ArrayList<>();
     final NotesFixture notes = new NotesFixture();
+    final FakeMails mails = new FakeMails();
     final MockMvc mvc;
 
     ReportingPages() {
@@ -67,12 +68,12 @@ class ReportingPages {
                                 new CaseEvents(cases, trail),
                                 matrices,
                                 map,
-                                new Timeline(trail, notes.desk(), messages),
+                                new Timeline(trail, notes.desk(), mails, messages),
                                 diagrams,
                                 notes.desk(),
                                 new Dossier(facts, keyResults, instant -> dates, clock),
                                 clock),
-                        new TimelineController(municipalities, new Timeline(trail, notes.desk(), messages)),
+                        new TimelineController(municipalities, new Timeline(trail, notes.desk(), mails, messages)),
                         new CaseEventController(
                                 new CaseEvents(cases, trail), municipalities, new Coordinator(), messages))
                 .setLocaleResolver(new FixedLocaleResolver(Locale.GERMAN))

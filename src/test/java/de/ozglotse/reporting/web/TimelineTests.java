@@ -1,15 +1,21 @@
 package de.ozglotse.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.ozglotse.audit.RecordedAudit;
+import de.ozglotse.mail.CaseMail;
+import de.ozglotse.mail.MailStatus;
 import de.ozglotse.notes.NoteText;
 import de.ozglotse.notes.NotesFixture;
 import de.ozglotse.notes.Place;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
+import de.ozglotse.workflow.StepId;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +27,8 @@ class TimelineTests {
 
     private final RecordedAudit trail = new RecordedAudit(ReportingPages.NOW);
     private final NotesFixture notes = new NotesFixture();
-    private final Timeline timeline = new Timeline(trail, notes.desk(), new StaticMessageSource());
+    private final FakeMails mails = new FakeMails();
+    private final Timeline timeline = new Timeline(trail, notes.desk(), mails, messages());
 
     @Test
     void putsNotesWhereTheyHappened() {
@@ -44,6 +51,42 @@ class TimelineTests {
         assertThat(timeline.of(BITZ))
                 .extracting(TimelineEntry::way)
                 .containsExactly("automatisch", "link", "vertreten");
+    }
+
+    @Test
+    void opensTheLetterBehindAnEntry() {
+        trail.record(Actor.SYSTEM, "link.question", BITZ, new StepId("1"), "Konto", "Frau Maurer");
+        trail.record(Actor.SYSTEM, "link.question", BITZ, new StepId("2"), "Termin", "Frau Maurer");
+        mail("Frau Maurer", "Zwei Fragen", Optional.empty());
+        mail("Frau Maurer", "Konto?", Optional.of(new StepId("1")));
+        mail("Herr Kern", "Protokoll", Optional.empty());
+
+        assertThat(timeline.of(BITZ))
+                .extracting(TimelineEntry::text, entry -> entry.mail().subject())
+                .containsExactlyInAnyOrder(
+                        tuple("link.question", "Konto?"),
+                        tuple("link.question", "Zwei Fragen"),
+                        tuple("An Herr Kern", "Protokoll"));
+    }
+
+    @Test
+    void findsALetterThatIsAboutSeveralMunicipalities() {
+        trail.record(Actor.SYSTEM, "link.reminder", BITZ, new StepId("1"), "Konto", "Frau Maurer");
+        mails.written.add(new CaseMail(
+                UUID.randomUUID(),
+                new CaseKey("08417014"),
+                Optional.empty(),
+                "Frau Maurer",
+                "maurer@bitz.example",
+                "Drei Fragen",
+                "Text",
+                MailStatus.SENT,
+                ReportingPages.NOW,
+                Optional.of(ReportingPages.NOW)));
+
+        assertThat(timeline.of(BITZ))
+                .extracting(entry -> entry.mail().subject())
+                .containsExactly("Drei Fragen");
     }
 
     @ParameterizedTest
@@ -80,6 +123,26 @@ class TimelineTests {
 
     private Timeline.Page page(int number) {
         return timeline.page(BITZ, Optional.empty(), TimelineFilter.ALLES, number);
+    }
+
+    private void mail(String toName, String subject, Optional<StepId> step) {
+        mails.written.add(new CaseMail(
+                UUID.randomUUID(),
+                BITZ,
+                step,
+                toName,
+                "maurer@bitz.example",
+                subject,
+                "Text",
+                MailStatus.SENT,
+                ReportingPages.NOW.plusMillis(50),
+                Optional.of(ReportingPages.NOW.plusSeconds(60))));
+    }
+
+    private static StaticMessageSource messages() {
+        StaticMessageSource messages = new StaticMessageSource();
+        messages.addMessage("reporting.timeline.mail", Locale.GERMANY, "An {0}");
+        return messages;
     }
 
     private void note(NoteText.Kind kind, int minutes) {
