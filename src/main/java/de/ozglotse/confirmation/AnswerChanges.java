@@ -76,8 +76,7 @@ class AnswerChanges {
     private static boolean isWrittenOut(StepDefinition definition) {
         return definition.fields().stream()
                 .flatMap(field -> field.options().stream())
-                .map(StepField.Option::label)
-                .noneMatch(label -> label.contains("{"));
+                .noneMatch(StepField.Option::hasPlaceholder);
     }
 
     private static StepView view(GivenAnswer answer, StepDefinition definition) {

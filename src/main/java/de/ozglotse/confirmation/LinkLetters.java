@@ -4,6 +4,7 @@ import de.ozglotse.mail.Letter;
 import de.ozglotse.municipality.Contact;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
+import de.ozglotse.tasklist.ShownChoices;
 import de.ozglotse.tasklist.StepView;
 import de.ozglotse.workflow.StepId;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +26,13 @@ class LinkLetters {
     private static final String ALL_STEPS = "/schritte";
 
     private final Places places;
+    private final ShownChoices choices;
     private final MessageSource messages;
     private final Clock clock;
 
-    LinkLetters(Places places, MessageSource messages, Clock clock) {
+    LinkLetters(Places places, ShownChoices choices, MessageSource messages, Clock clock) {
         this.places = places;
+        this.choices = choices;
         this.messages = messages;
         this.clock = clock;
     }
@@ -71,7 +75,10 @@ class LinkLetters {
     private Letter list(String kind, String keys, List<StepView> steps, Contact to, Envelope envelope) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(text("confirmation.mail." + keys + ".intro"));
-        steps.stream().map(this::line).forEach(paragraphs::add);
+        steps.forEach(step -> {
+            paragraphs.add(line(step));
+            paragraphs.addAll(choices(step));
+        });
         paragraphs.add(text("confirmation.mail.list.effort"));
         List<CaseKey> cases = steps.stream().map(StepView::caseKey).distinct().toList();
         return new Letter(
@@ -91,6 +98,17 @@ class LinkLetters {
                 List.of(
                         text("confirmation.mail.list.validity", validUntil(envelope.expiresAt())),
                         text("confirmation.mail.phone")));
+    }
+
+    /** Proposed dates: people compare them with their calendar before they open the page. */
+    private List<String> choices(StepView step) {
+        List<String> offered = choices.offered(step.definition());
+        return offered.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(text("confirmation.mail.choices")),
+                                offered.stream().map(words -> text("confirmation.mail.choice", words)))
+                        .toList();
     }
 
     private String line(StepView step) {
@@ -157,7 +175,9 @@ class LinkLetters {
     }
 
     private Letter letter(
-            String kind, String keys, StepView step, Contact to, Envelope envelope, List<String> paragraphs) {
+            String kind, String keys, StepView step, Contact to, Envelope envelope, List<String> request) {
+        List<String> paragraphs = new ArrayList<>(request);
+        paragraphs.addAll(choices(step));
         String question = Questions.of(step.definition());
         String place = places.name(step.caseKey());
         String subject = dueAhead(step)

@@ -55,6 +55,8 @@ public record TownHallOverview(String contact, List<Town> towns) {
      *
      * @param own whether this contact answered it by link
      * @param at when, in words
+     * @param chosen what was chosen, if that is a date
      */
-    public record DoneQuestion(StepId step, String text, String by, String at, boolean own) {}
+    public record DoneQuestion(
+            StepId step, String text, String by, String at, boolean own, List<String> chosen) {}
 }

@@ -97,6 +97,7 @@ class TownHallOverviews {
                 answer.label(),
                 answer.by().actor().name(),
                 LetterDates.withoutWeekday(CountyTime.dayOf(answer.at())),
-                own.contains(answer.step().value()));
+                own.contains(answer.step().value()),
+                List.copyOf(answer.shown().values()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class AnswerLines {
 
     /** Field id of what was added in free text. */
-    public static final String NOTE = "anmerkung";
+    public static final String NOTE = StepAnswering.NOTE;
 
     private final Processes processes;
     private final MessageSource messages;
@@ -35,21 +36,30 @@ public class AnswerLines {
      */
     public record Line(String label, String value) {}
 
+    /** @return everything that was answered, choices in the words that people saw */
+    public List<Line> of(GivenAnswer answer) {
+        return of(answer.stepKey(), answer.values(), answer.shown());
+    }
+
     /** @param stepKey the element that asked; empty if it is not known any more */
     public List<Line> of(String stepKey, Map<String, String> values) {
+        return of(stepKey, values, Map.of());
+    }
+
+    private List<Line> of(String stepKey, Map<String, String> values, Map<String, String> shown) {
         Map<String, String> unknown = new LinkedHashMap<>(values);
         List<Line> lines = new ArrayList<>();
         for (StepField field : fields(stepKey)) {
             String value = unknown.remove(field.id());
             if (value != null && !value.isBlank()) {
-                lines.add(new Line(field.label(), readable(field, value)));
+                lines.add(new Line(field.label(), shown.getOrDefault(field.id(), readable(field, value))));
             }
             if (field.forEach() != null) {
                 repeated(field, unknown, lines);
             }
         }
-        unknown.forEach((id, value) ->
-                lines.add(new Line(text(id.equals(NOTE) ? "tasklist.note" : "tasklist.answer.other"), value)));
+        unknown.forEach((id, value) -> lines.add(
+                new Line(text(id.equals(NOTE) ? "tasklist.note" : "tasklist.answer.other"), value)));
         return lines;
     }
 
@@ -66,12 +76,15 @@ public class AnswerLines {
     }
 
     private List<StepField> fields(String stepKey) {
+        return definition(stepKey).map(StepDefinition::fields).orElse(List.of());
+    }
+
+    /** @return the step as its model describes it now, without what depends on a case */
+    public Optional<StepDefinition> definition(String stepKey) {
         return processes.all().stream()
                 .flatMap(model -> model.steps().stream())
                 .filter(step -> step.step().equals(stepKey))
-                .findFirst()
-                .map(StepDefinition::fields)
-                .orElse(List.of());
+                .findFirst();
     }
 
     private String readable(StepField field, String value) {
@@ -80,7 +93,7 @@ public class AnswerLines {
         }
         return field.options().stream()
                 .filter(option -> option.value().equals(value))
-                .map(StepField.Option::label)
+                .map(option -> option.withoutPlaceholder().label())
                 .findFirst()
                 .orElse(value);
     }

@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,6 +45,10 @@ class AnswerRecord implements Persistable<UUID> {
 
     @Convert(converter = InputAsJson.class)
     private Map<String, String> input;
+
+    /** Null if it was answered before this was written down. */
+    @Convert(converter = InputAsJson.class)
+    private Map<String, String> shown;
 
     private String note;
 
@@ -119,6 +124,11 @@ class AnswerRecord implements Persistable<UUID> {
         return true;
     }
 
+    /** Keeps the words that people saw: the closed step does not know them any more. */
+    void show(Map<String, String> words) {
+        this.shown = Map.copyOf(words);
+    }
+
     void undoableBy(UndoToken token) {
         this.undoToken = token.value();
     }
@@ -190,6 +200,7 @@ class AnswerRecord implements Persistable<UUID> {
                 label,
                 outcome,
                 input,
+                Objects.requireNonNullElse(shown, Map.of()),
                 Optional.ofNullable(note),
                 new Completer(new Actor(actorKind, actorName), channel),
                 answeredAt,

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param outcome how the step was left
  * @param values by field id, as text in the field's input format
+ * @param shown by field id, what people read for choices whose words depend on the case, such as proposed dates
  * @param caseName the municipality's name, or the county's
  * @param takenBack whether the answer was undone: it does not count any more
  * @param note what was added in free text
@@ -24,6 +25,7 @@ public record GivenAnswer(
         String label,
         Outcome outcome,
         Map<String, String> values,
+        Map<String, String> shown,
         Optional<String> note,
         Completer by,
         Instant at,

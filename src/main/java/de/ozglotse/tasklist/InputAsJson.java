@@ -14,11 +14,11 @@ class InputAsJson implements AttributeConverter<Map<String, String>, String> {
 
     @Override
     public String convertToDatabaseColumn(Map<String, String> input) {
-        return JSON.writeValueAsString(input);
+        return input == null ? null : JSON.writeValueAsString(input);
     }
 
     @Override
     public Map<String, String> convertToEntityAttribute(String text) {
-        return JSON.readValue(text, new TypeReference<>() {});
+        return text == null ? null : JSON.readValue(text, new TypeReference<>() {});
     }
 }

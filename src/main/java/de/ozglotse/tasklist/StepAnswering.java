@@ -35,6 +35,7 @@ class StepAnswering {
     private final StepQuestions questions;
     private final OpenSteps openSteps;
     private final List<AnswerCheck> checks;
+    private final ShownChoices choices;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -44,6 +45,7 @@ class StepAnswering {
             StepQuestions questions,
             OpenSteps openSteps,
             List<AnswerCheck> checks,
+            ShownChoices choices,
             AuditTrail audit,
             Clock clock) {
         this.table = table;
@@ -51,6 +53,7 @@ class StepAnswering {
         this.questions = questions;
         this.openSteps = openSteps;
         this.checks = checks;
+        this.choices = choices;
         this.audit = audit;
         this.clock = clock;
     }
@@ -120,6 +123,11 @@ class StepAnswering {
         // stored before the process moves on: what comes next may already ask for it
         AnswerRecord answer = answers.save(new AnswerRecord(
                 open, Outcome.BESTAETIGT, asTyped(definition, input), note.orElse(null), by, clock.instant()));
+        Map<String, String> shown = choices.chosen(definition, input);
+        answer.show(shown);
+        shown.values()
+                .forEach(words ->
+                        audit.record(by.actor(), "step.chosen", open.caseKey(), open.id(), open.label(), words));
         answer.undoableBy(openSteps.complete(open.id(), parsed, by));
     }
 

@@ -2,6 +2,7 @@ package de.ozglotse.workflow;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * One question of a step's form.
@@ -171,5 +172,18 @@ public record StepField(
      * @param value what is stored
      * @param label what people read
      */
-    public record Option(String value, String label) {}
+    public record Option(String value, String label) {
+
+        private static final Pattern PLACEHOLDER = Pattern.compile(":? *\\{\\w+}");
+
+        /** @return whether the label holds the name of something that is known only while the step is open */
+        public boolean hasPlaceholder() {
+            return PLACEHOLDER.matcher(label).find();
+        }
+
+        /** @return what can be said where nobody knows any more what stood there */
+        public Option withoutPlaceholder() {
+            return new Option(value, PLACEHOLDER.matcher(label).replaceAll(""));
+        }
+    }
 }

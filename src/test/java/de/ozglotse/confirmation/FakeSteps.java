@@ -218,6 +218,7 @@ class FakeSteps implements StepAnswers, StepUndo, AskedQuestions, WorkOverview {
                         view.definition().label(),
                         outcome,
                         input,
+                        Map.of(),
                         note,
                         by,
                         clock.instant(),

@@ -2,6 +2,8 @@ package de.ozglotse.confirmation;
 
 import de.ozglotse.mail.SliceConfiguration;
 import de.ozglotse.notes.NotableSteps;
+import de.ozglotse.tasklist.AnswerLines;
+import de.ozglotse.tasklist.ShownChoices;
 import de.ozglotse.workflow.Processes;
 import de.ozglotse.workflow.RunningProcesses;
 import java.time.Clock;
@@ -24,7 +26,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @ComponentScan({"de.ozglotse.confirmation", "de.ozglotse.notes", "de.ozglotse.ratelimit"})
 @ConfigurationPropertiesScan("de.ozglotse.notes")
 @EnableAutoConfiguration
-@Import(SliceConfiguration.class)
+@Import({SliceConfiguration.class, AnswerLines.class, ShownChoices.class})
 class LinkSliceConfiguration {
 
     @Bean

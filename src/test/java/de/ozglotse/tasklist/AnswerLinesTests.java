@@ -2,11 +2,16 @@ package de.ozglotse.tasklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ozglotse.shared.Actor;
+import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.AnswerLines.Line;
+import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.FieldType;
 import de.ozglotse.workflow.ProcessModel;
 import de.ozglotse.workflow.StepDefinition;
 import de.ozglotse.workflow.StepField;
+import de.ozglotse.workflow.StepId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +27,7 @@ class AnswerLinesTests {
     private static final StepField MAILBOX = field("bebpo", "Auch als beBPo", FieldType.YES_NO, List.of());
     private static final StepField NAME = field("name", "Name", FieldType.TEXT, List.of());
 
-    private final AnswerLines lines = new AnswerLines(() -> List.of(model()), messages());
+    private final AnswerLines lines = new AnswerLines(() -> List.of(model(ACCOUNT, MAILBOX, NAME)), messages());
 
     @Test
     void showsLabelsInTheOrderOfTheForm() {
@@ -45,11 +50,41 @@ class AnswerLinesTests {
         assertThat(lines.of("UserTask_Ask", Map.of("weg", "mail"))).containsExactly(new Line("Weitere Angabe", "mail"));
     }
 
+    @Test
+    void showsTheDateThatStoodInThePlaceOfItsName() {
+        StepField dates = field(
+                "wahl",
+                "Welcher Termin?",
+                FieldType.CHOICE,
+                List.of(new StepField.Option("eins", "Vorschlag 1: {eins}")));
+        AnswerLines lines = new AnswerLines(() -> List.of(model(dates)), messages());
+
+        assertThat(lines.of(answer(Map.of("wahl", "Vorschlag 1: am Montag"))))
+                .containsExactly(new Line("Welcher Termin?", "Vorschlag 1: am Montag"));
+        assertThat(lines.of(answer(Map.of()))).containsExactly(new Line("Welcher Termin?", "Vorschlag 1"));
+    }
+
+    private static GivenAnswer answer(Map<String, String> shown) {
+        return new GivenAnswer(
+                new StepId("1"),
+                CaseKey.COUNTY,
+                "Landkreis",
+                "UserTask_Ask",
+                "Fragen",
+                GivenAnswer.Outcome.BESTAETIGT,
+                Map.of("wahl", "eins"),
+                shown,
+                Optional.empty(),
+                new Completer(Actor.contact("Silke Berner"), Completer.Channel.LINK),
+                Instant.EPOCH,
+                false);
+    }
+
     private static StepField field(String id, String label, FieldType type, List<StepField.Option> options) {
         return new StepField(id, label, type, "", "", false, null, null, null, 200, options);
     }
 
-    private static ProcessModel model() {
+    private static ProcessModel model(StepField... fields) {
         StepDefinition step = new StepDefinition(
                 "p",
                 "UserTask_Ask",
@@ -62,7 +97,7 @@ class AnswerLinesTests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(ACCOUNT, MAILBOX, NAME));
+                List.of(fields));
         return new ProcessModel("p", "Ablauf", "1", List.of(step));
     }
 

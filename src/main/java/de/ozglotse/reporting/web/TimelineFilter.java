@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public enum TimelineFilter {
     ALLES(".*", true),
     AUFGABEN("(step|event|case|process|trouble|owntask|begleitung|fact|dossier|termin)\\..*", false),
-    RATHAUS("step\\.(completed\\.(LINK|ON_BEHALF)|declined\\..*|asked|postponed)|link\\.used", false),
+    RATHAUS("step\\.(completed\\.(LINK|ON_BEHALF)|declined\\..*|asked|chosen|postponed)|link\\.used", false),
     MAILS("mail\\..*|invitation\\..*|link\\.(question|reminder|reply|requested|nocontact)", false),
     NOTIZEN("note\\..*", true),
     DATEIEN("file\\..*", false);

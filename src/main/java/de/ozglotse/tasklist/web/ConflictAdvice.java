@@ -40,7 +40,7 @@ class ConflictAdvice {
         page.addObject("zurueck", "/aufgaben" + (query.isEmpty() ? "" : "?" + query));
         String stepKey = conflict.answer().map(GivenAnswer::stepKey).orElse("");
         page.addObject("answer", conflict.answer().orElse(null));
-        conflict.answer().ifPresent(answer -> page.addObject("lines", lines.of(stepKey, answer.values())));
+        conflict.answer().ifPresent(answer -> page.addObject("lines", lines.of(answer)));
         page.addObject("typed", lines.of(stepKey, typed));
         return page;
     }

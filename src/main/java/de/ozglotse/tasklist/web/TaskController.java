@@ -91,7 +91,7 @@ class TaskController {
         }
         GivenAnswer given = answers.given(id).orElseThrow(() -> new NotFound("No task " + id));
         model.addAttribute("answer", given);
-        model.addAttribute("lines", lines.of(given.stepKey(), given.values()));
+        model.addAttribute("lines", lines.of(given));
         pageModel.addNotes(Place.of(given.caseKey(), given.step(), given.label()), model);
         model.addAttribute("undoable", groups.isMine(given) && list.undoable(id).isPresent());
         pageModel.history(id, model);
