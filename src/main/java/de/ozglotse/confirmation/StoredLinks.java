@@ -8,6 +8,7 @@ import de.ozglotse.shared.Actor;
 import de.ozglotse.tasklist.StepAlreadyAnswered;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.workflow.Completer;
+import de.ozglotse.workflow.StepDefinition;
 import de.ozglotse.workflow.StepId;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ class StoredLinks implements ReceivedLinks {
     private final LinkTargets targets;
     private final SameQuestions same;
     private final LinkAnswering answering;
+    private final ContactAnswerChecks checks;
     private final AnswerChanges changes;
     private final LinkViews views;
     private final TownHallOverviews overviews;
@@ -39,6 +41,7 @@ class StoredLinks implements ReceivedLinks {
             LinkTargets targets,
             SameQuestions same,
             LinkAnswering answering,
+            ContactAnswerChecks checks,
             AnswerChanges changes,
             LinkViews views,
             TownHallOverviews overviews,
@@ -51,6 +54,7 @@ class StoredLinks implements ReceivedLinks {
         this.targets = targets;
         this.same = same;
         this.answering = answering;
+        this.checks = checks;
         this.changes = changes;
         this.views = views;
         this.overviews = overviews;
@@ -93,9 +97,11 @@ class StoredLinks implements ReceivedLinks {
     @Override
     public List<StepId> answer(LinkAddress address, Submission submission) {
         LinkTarget target = targets.open(address);
+        StepDefinition asked =
+                steps.open(target.step()).orElseThrow(LinkClosed::new).definition();
         List<StepId> wanted = submission.answer() instanceof Confirmed confirmed ? confirmed.alsoFor() : List.of();
         List<LinkTarget> others = wanted.isEmpty() ? List.of() : others(address, target, wanted);
-        List<LinkTarget> done = withinLimits(submission.answer(), () -> give(target, others, submission));
+        List<LinkTarget> done = withinLimits(submission.answer(), () -> give(asked, target, others, submission));
         return wanted.stream()
                 .filter(step -> done.stream().noneMatch(each -> each.step().equals(step)))
                 .toList();
@@ -153,9 +159,11 @@ class StoredLinks implements ReceivedLinks {
     }
 
     /** Tries again without what somebody else has answered meanwhile. */
-    private List<LinkTarget> give(LinkTarget target, List<LinkTarget> others, Submission submission) {
+    private List<LinkTarget> give(
+            StepDefinition asked, LinkTarget target, List<LinkTarget> others, Submission submission) {
         try {
             transactions.inOne(() -> {
+                checks.check(asked, target, others, submission.answer());
                 answering.give(target, others, submission);
                 return target;
             });
@@ -167,7 +175,7 @@ class StoredLinks implements ReceivedLinks {
             if (open.size() == others.size()) {
                 throw e;
             }
-            return give(target, open, submission);
+            return give(asked, target, open, submission);
         }
     }
 

@@ -57,6 +57,5 @@ public record TownHallOverview(String contact, List<Town> towns) {
      * @param at when, in words
      * @param chosen what was chosen, if that is a date
      */
-    public record DoneQuestion(
-            StepId step, String text, String by, String at, boolean own, List<String> chosen) {}
+    public record DoneQuestion(StepId step, String text, String by, String at, boolean own, List<String> chosen) {}
 }

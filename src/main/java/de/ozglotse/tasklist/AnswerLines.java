@@ -58,8 +58,8 @@ public class AnswerLines {
                 repeated(field, unknown, lines);
             }
         }
-        unknown.forEach((id, value) -> lines.add(
-                new Line(text(id.equals(NOTE) ? "tasklist.note" : "tasklist.answer.other"), value)));
+        unknown.forEach((id, value) ->
+                lines.add(new Line(text(id.equals(NOTE) ? "tasklist.note" : "tasklist.answer.other"), value)));
         return lines;
     }
 
