@@ -1,6 +1,7 @@
 package de.ozglotse.mail;
 
 import java.net.URI;
+import java.util.Locale;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,11 @@ public class BaseUrl {
     public String value() {
         String configured = environment.getProperty("ozg-lotse.base-url", "").strip();
         return configured.isEmpty() ? "http://localhost:" + port() : configured.replaceAll("/+$", "");
+    }
+
+    /** @return whether people reach this installation by TLS, whatever stands in front of it */
+    public boolean isSecure() {
+        return value().toLowerCase(Locale.ROOT).startsWith("https://");
     }
 
     public String host() {

@@ -1,5 +1,6 @@
 package de.ozglotse.confirmation.web;
 
+import de.ozglotse.mail.BaseUrl;
 import de.ozglotse.shared.SecurityHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,12 +21,13 @@ class LinkSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain linkSecurityFilterChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain linkSecurityFilterChain(HttpSecurity http, BaseUrl baseUrl) throws Exception {
         return http.securityMatcher("/r/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(RequestCacheConfigurer::disable)
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens()).csrfTokenRequestHandler(eagerly()))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(tokens(baseUrl.isSecure())).csrfTokenRequestHandler(eagerly()))
                 .headers(LinkSecurity::headers)
                 .build();
     }
@@ -38,11 +40,17 @@ class LinkSecurity {
                 .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"));
     }
 
-    private static CookieCsrfTokenRepository tokens() {
+    static CookieCsrfTokenRepository tokens(boolean secure) {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("OZG-LOTSE-LINK");
         tokens.setCookiePath("/r");
-        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
+        tokens.setCookieCustomizer(cookie -> {
+            cookie.sameSite("Strict");
+            // what ends TLS in front of us talks to us without it
+            if (secure) {
+                cookie.secure(true);
+            }
+        });
         return tokens;
     }
 
