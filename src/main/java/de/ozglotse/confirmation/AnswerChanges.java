@@ -24,7 +24,6 @@ class AnswerChanges {
     private final Reopening reopening;
     private final QuestionViews questions;
     private final AnswerText answers;
-    private final ContactFiles files;
     private final Clock clock;
 
     AnswerChanges(
@@ -36,7 +35,6 @@ class AnswerChanges {
             Reopening reopening,
             QuestionViews questions,
             AnswerText answers,
-            ContactFiles files,
             Clock clock) {
         this.links = links;
         this.delegations = delegations;
@@ -46,7 +44,6 @@ class AnswerChanges {
         this.reopening = reopening;
         this.questions = questions;
         this.answers = answers;
-        this.files = files;
         this.clock = clock;
     }
 
@@ -68,7 +65,6 @@ class AnswerChanges {
         StepId reopened = reopening.quietly(target.caseKey(), stepKey, () -> undo.takeBack(target.step(), by));
         links.lockOfStep(target.step().value()).forEach(link -> link.follow(reopened));
         delegations.livingOf(target.step().value()).forEach(delegation -> delegation.moveTo(reopened));
-        files.follow(target.step(), reopened);
         return reopened;
     }
 

@@ -34,6 +34,11 @@ class QuestionReply {
         this.repliedAt = repliedAt;
     }
 
+    /** The question was opened again under another id. */
+    void moveTo(StepId step) {
+        stepId = step.value();
+    }
+
     String text() {
         return reply;
     }

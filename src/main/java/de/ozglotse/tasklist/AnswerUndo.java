@@ -7,6 +7,7 @@ import de.ozglotse.shared.Refused;
 import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.OpenSteps;
 import de.ozglotse.workflow.StepId;
+import de.ozglotse.workflow.StepOpenAgain;
 import de.ozglotse.workflow.StepUndone;
 import de.ozglotse.workflow.UndoImpossible;
 import java.time.Clock;
@@ -22,6 +23,7 @@ class AnswerUndo {
 
     private final AnswerRecords answers;
     private final OpenStepTable openStepTable;
+    private final StepQuestions questions;
     private final OpenSteps openSteps;
     private final Watching watching;
     private final AuditTrail audit;
@@ -32,6 +34,7 @@ class AnswerUndo {
     AnswerUndo(
             AnswerRecords answers,
             OpenStepTable openStepTable,
+            StepQuestions questions,
             OpenSteps openSteps,
             Watching watching,
             AuditTrail audit,
@@ -40,6 +43,7 @@ class AnswerUndo {
             Clock clock) {
         this.answers = answers;
         this.openStepTable = openStepTable;
+        this.questions = questions;
         this.openSteps = openSteps;
         this.watching = watching;
         this.audit = audit;
@@ -84,8 +88,10 @@ class AnswerUndo {
         StepId reopened = reopen(answer);
         openStepTable.findById(reopened.value()).ifPresent(step -> resume(step, answer));
         watching.move(answered, reopened);
+        questions.findByStepIdOrderByAskedAtDesc(answered.value()).forEach(question -> question.moveTo(reopened));
         answer.markUndone(now);
         publisher.publishEvent(new StepUndone(answered, answer.caseKey(), by.actor(), now, answer.label()));
+        publisher.publishEvent(new StepOpenAgain(answered, reopened));
         audit.record(by.actor(), "step.undone", answer.caseKey(), answered, answer.label());
         return reopened;
     }

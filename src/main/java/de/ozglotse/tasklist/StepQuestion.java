@@ -30,6 +30,11 @@ class StepQuestion {
         this.askedAt = askedAt;
     }
 
+    /** The step was opened again under another id. */
+    void moveTo(StepId step) {
+        stepId = step.value();
+    }
+
     Question toQuestion() {
         return new Question(question, askedBy, askedAt);
     }

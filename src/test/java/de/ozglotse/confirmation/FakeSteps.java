@@ -18,6 +18,7 @@ import de.ozglotse.workflow.OpenSteps.Decline;
 import de.ozglotse.workflow.StepCancelled;
 import de.ozglotse.workflow.StepCompleted;
 import de.ozglotse.workflow.StepId;
+import de.ozglotse.workflow.StepOpenAgain;
 import de.ozglotse.workflow.StepUndone;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -186,6 +187,8 @@ class FakeSteps implements StepAnswers, StepUndo, AskedQuestions, WorkOverview {
         StepView reopened = Steps.reopened(view, new StepId(answered.value() + "b"));
         open(reopened);
         events.publishEvent(new StepUndone(answered, view.caseKey(), by.actor(), clock.instant(), ""));
+        Optional.ofNullable(questions.remove(answered)).ifPresent(asked -> questions.put(reopened.id(), asked));
+        events.publishEvent(new StepOpenAgain(answered, reopened.id()));
         return reopened.id();
     }
 
