@@ -3,6 +3,7 @@ package de.ozglotse.confirmation;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.StepId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Asks the town halls by link. Every call takes part in the caller's transaction; mails only go to the outbox. */
@@ -36,10 +37,25 @@ public interface ConfirmationRequests {
     void revokeAll(CaseKey caseKey);
 
     /**
+     * The contact of the case is not responsible any more, in none of the municipalities that he or she acts for: all links
+     * of that person die.
+     *
+     * @return empty if there is no contact, or somebody is being looked for already
+     */
+    Optional<Dismissal> dismiss(CaseKey caseKey);
+
+    /**
      * Sends the contact of the case one letter with everything open, in all municipalities, that he or she does not know
      * of yet.
      *
      * @return the questions in it
      */
     List<StepId> reissueAll(CaseKey caseKey);
+
+    /**
+     * A contact who is being replaced.
+     *
+     * @param questions what this person was asked, in all municipalities
+     */
+    record Dismissal(UUID contact, List<StepId> questions) {}
 }

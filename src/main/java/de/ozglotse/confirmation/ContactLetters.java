@@ -7,6 +7,7 @@ import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepView;
 import de.ozglotse.workflow.StepId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,9 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactLetters {
 
+    private static final Duration TIME_TO_READ = Duration.ofDays(7);
+
     private final NotedQuestions notes;
     private final LetterPlanning planning;
     private final OpenQuestions open;
+    private final UnansweredQueries queries;
     private final StepAnswers steps;
     private final LinkIssuer issuer;
     private final LinkLetters letters;
@@ -36,6 +40,7 @@ class ContactLetters {
             NotedQuestions notes,
             LetterPlanning planning,
             OpenQuestions open,
+            UnansweredQueries queries,
             StepAnswers steps,
             LinkIssuer issuer,
             LinkLetters letters,
@@ -44,6 +49,7 @@ class ContactLetters {
         this.notes = notes;
         this.planning = planning;
         this.open = open;
+        this.queries = queries;
         this.steps = steps;
         this.issuer = issuer;
         this.letters = letters;
@@ -98,6 +104,22 @@ class ContactLetters {
         }
     }
 
+    /**
+     * Answers what the contact has asked, at once. A reminder that has rested meanwhile is caught up on, but not before
+     * there was time to read the answer.
+     */
+    void reply(StepView step, Contact to, LinkIssuer.Composer letter) {
+        boolean rested = notes.findByStepId(step.id().value())
+                .filter(NotedQuestion::isReminder)
+                .isPresent();
+        issuer.send(step, to, Origin.REPLY, Actor.SYSTEM, letter);
+        if (rested) {
+            LetterPlan plan = planning.lock(to);
+            note(step, to, true);
+            plan(plan, to, List.of(step), clock.instant().plus(TIME_TO_READ));
+        }
+    }
+
     /** What was noted for somebody who is not written to any more goes to whoever is. */
     void sendPlanned(Contact to) {
         Set<Contact> others = new LinkedHashSet<>();
@@ -122,7 +144,8 @@ class ContactLetters {
             return;
         }
         List<NotedQuestion> noted = notes.findByContactIdOrderByNotedAt(to.id());
-        List<StepView> reminders = views(noted.stream().filter(NotedQuestion::isReminder));
+        List<StepView> reminders =
+                views(noted.stream().filter(NotedQuestion::isReminder).filter(note -> !queries.waitForUs(note.step())));
         List<StepView> questions = views(noted.stream().filter(note -> !note.isReminder()));
         Rhythm rhythm = planning.rhythm(to);
         Instant now = clock.instant();
@@ -154,7 +177,9 @@ class ContactLetters {
                     actor,
                     (step, contact, envelope) -> letters.reminder(all, contact, envelope));
         }
-        notes.findByContactIdOrderByNotedAt(to.id()).forEach(notes::delete);
+        notes.findByContactIdOrderByNotedAt(to.id()).stream()
+                .filter(note -> !queries.waitForUs(note.step()))
+                .forEach(notes::delete);
         return !all.isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package de.ozglotse.confirmation;
 
+import de.ozglotse.confirmation.ContactAgenda.NamedColleague;
 import de.ozglotse.municipality.Contact;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.EmailAddress;
@@ -71,6 +72,14 @@ class Delegation {
 
     EmailAddress email() {
         return new EmailAddress(email);
+    }
+
+    NamedColleague toNamedColleague() {
+        return new NamedColleague(id, name, email(), namedBy, LetterDates.withTime(namedAt));
+    }
+
+    CaseKey caseKey() {
+        return new CaseKey(caseKey);
     }
 
     /** @return whom the county writes to about this question */

@@ -9,6 +9,7 @@ import de.ozglotse.tasklist.StepView;
 import de.ozglotse.workflow.StepId;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ class LinkRequests implements ConfirmationRequests {
     private final Addressees addressees;
     private final Reopening reopening;
     private final QuestionReplies replies;
+    private final ContactChanges changes;
     private final Clock clock;
 
     LinkRequests(
@@ -37,6 +39,7 @@ class LinkRequests implements ConfirmationRequests {
             Addressees addressees,
             Reopening reopening,
             QuestionReplies replies,
+            ContactChanges changes,
             Clock clock) {
         this.steps = steps;
         this.issuer = issuer;
@@ -45,6 +48,7 @@ class LinkRequests implements ConfirmationRequests {
         this.addressees = addressees;
         this.reopening = reopening;
         this.replies = replies;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -99,11 +103,9 @@ class LinkRequests implements ConfirmationRequests {
         ifConfirmable(
                 step,
                 open -> issuer.addressee(open, Actor.SYSTEM)
-                        .ifPresent(to -> issuer.send(
+                        .ifPresent(to -> bundled.reply(
                                 open,
                                 to,
-                                Origin.REPLY,
-                                Actor.SYSTEM,
                                 (view, contact, envelope) -> letters.reply(view, contact, envelope, answer))));
     }
 
@@ -115,6 +117,11 @@ class LinkRequests implements ConfirmationRequests {
     @Override
     public void revokeAll(CaseKey caseKey) {
         issuer.revokeAll(caseKey, Actor.SYSTEM);
+    }
+
+    @Override
+    public Optional<Dismissal> dismiss(CaseKey caseKey) {
+        return changes.dismiss(caseKey);
     }
 
     @Override

@@ -25,22 +25,25 @@ class OpenQuestions {
     private final WorkOverview work;
     private final StepAnswers steps;
     private final Addressees addressees;
+    private final UnansweredQueries queries;
     private final Clock clock;
 
-    OpenQuestions(WorkOverview work, StepAnswers steps, Addressees addressees, Clock clock) {
+    OpenQuestions(WorkOverview work, StepAnswers steps, Addressees addressees, UnansweredQueries queries, Clock clock) {
         this.work = work;
         this.steps = steps;
         this.addressees = addressees;
+        this.queries = queries;
         this.clock = clock;
     }
 
-    /** @return without those that the contact has put off to a later day */
+    /** @return without those that the contact has put off to a later day, or has asked us something about */
     List<StepView> of(Contact contact) {
         LocalDate today = CountyTime.dayOf(clock.instant());
         return all(contact).stream()
                 .filter(step -> step.postponedUntil()
                         .filter(until -> until.isAfter(today))
                         .isEmpty())
+                .filter(step -> !queries.waitForUs(step.id()))
                 .toList();
     }
 

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param contact how the contact is addressed
  * @param towns the municipalities that the contact acts for at this moment
+ * @param away if the contact is or will be
  */
-public record TownHallOverview(String contact, List<Town> towns) {
+public record TownHallOverview(String contact, List<Town> towns, Optional<Away> away) {
 
     public TownHallOverview {
         towns = List.copyOf(towns);
@@ -23,6 +24,15 @@ public record TownHallOverview(String contact, List<Town> towns) {
                 .filter(question -> question.handedTo().isEmpty())
                 .toList();
     }
+
+    /**
+     * When the contact is away.
+     *
+     * @param from first day, in words
+     * @param until last day, in words
+     * @param deputy who gets the letters meanwhile
+     */
+    public record Away(String from, String until, Optional<String> deputy) {}
 
     /**
      * Where one municipality stands.

@@ -1,11 +1,13 @@
 package de.ozglotse.confirmation;
 
+import de.ozglotse.confirmation.TownHallOverview.Away;
 import de.ozglotse.confirmation.TownHallOverview.DoneQuestion;
 import de.ozglotse.confirmation.TownHallOverview.OpenQuestion;
 import de.ozglotse.confirmation.TownHallOverview.Town;
 import de.ozglotse.municipality.Contact;
 import de.ozglotse.municipality.Contacts;
 import de.ozglotse.municipality.Municipality;
+import de.ozglotse.municipality.Reachability;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.tasklist.GivenAnswer;
@@ -16,7 +18,9 @@ import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +31,7 @@ class TownHallOverviews {
     private final LinkAccess access;
     private final ConfirmationLinkRepository links;
     private final Contacts contacts;
+    private final Reachability reachability;
     private final Delegations delegations;
     private final StepAnswers steps;
     private final WorkOverview work;
@@ -37,6 +42,7 @@ class TownHallOverviews {
             LinkAccess access,
             ConfirmationLinkRepository links,
             Contacts contacts,
+            Reachability reachability,
             Delegations delegations,
             StepAnswers steps,
             WorkOverview work,
@@ -45,6 +51,7 @@ class TownHallOverviews {
         this.access = access;
         this.links = links;
         this.contacts = contacts;
+        this.reachability = reachability;
         this.delegations = delegations;
         this.steps = steps;
         this.work = work;
@@ -59,7 +66,18 @@ class TownHallOverviews {
                 access.municipalities(link).stream()
                         .map(town -> town(town, own))
                         .sorted(Comparator.comparing(town -> town.open().isEmpty()))
-                        .toList());
+                        .toList(),
+                away(link.contactId()));
+    }
+
+    private Optional<Away> away(UUID contact) {
+        return reachability
+                .absence(contact)
+                .filter(absence -> !absence.until().isBefore(CountyTime.dayOf(clock.instant())))
+                .map(absence -> new Away(
+                        LetterDates.withWeekday(absence.from()),
+                        LetterDates.withWeekday(absence.until()),
+                        absence.deputy().flatMap(contacts::find).map(Contact::name)));
     }
 
     private Town town(Municipality municipality, Set<String> own) {

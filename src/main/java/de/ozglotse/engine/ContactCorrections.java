@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class ContactCorrections {
 
     private static final String PROCESS = "contact-correction";
-    private static final String UNREACHABLE = "KontaktUnerreichbar";
+    static final String UNREACHABLE = "KontaktUnerreichbar";
     private static final String UNDELIVERABLE = "MailUnzustellbar";
 
     private final RuntimeService runtime;

@@ -45,7 +45,11 @@ class ReachableContacts implements Reachability {
 
     @Override
     public Contact nameDeputy(Ags ags, String name, EmailAddress email) {
-        return contacts.assign(ags, name, Optional.empty(), email, Optional.empty())
+        // whoever names somebody does not describe that person anew
+        String known = stored.findByEmail(StoredContact.keyOf(email))
+                .map(contact -> contact.toContact().name())
+                .orElse(name);
+        return contacts.assign(ags, known, Optional.empty(), email, Optional.empty())
                 .contact()
                 .toContact();
     }

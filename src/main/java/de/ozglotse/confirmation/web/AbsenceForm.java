@@ -1,5 +1,6 @@
 package de.ozglotse.confirmation.web;
 
+import de.ozglotse.confirmation.AbsenceNote;
 import de.ozglotse.confirmation.ContactAgenda.Agenda;
 import de.ozglotse.municipality.Absence;
 import de.ozglotse.municipality.Contact;
@@ -17,6 +18,7 @@ import java.util.function.UnaryOperator;
 public record AbsenceForm(String von, String bis, String vertretung, String vertretungMail) {
 
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_MONTHS = 6;
 
     public AbsenceForm {
         von = Objects.requireNonNullElse(von, "").strip();
@@ -56,19 +58,37 @@ public record AbsenceForm(String von, String bis, String vertretung, String vert
         return errors;
     }
 
-    LocalDate from() {
+    static AbsenceForm empty() {
+        return new AbsenceForm("", "", "", "");
+    }
+
+    /** A contact cannot be asked for patience without end, and cannot put words into the county's mails. */
+    List<FieldProblem> ownErrors(UnaryOperator<String> text, LocalDate today) {
+        List<FieldProblem> errors = errors(text);
+        if (GermanDates.day(bis)
+                .filter(last -> last.isBefore(today) || last.isAfter(today.plusMonths(LONGEST_MONTHS)))
+                .isPresent()) {
+            errors.add(new FieldProblem("bis", text.apply("confirmation.absence.error.range")));
+        }
+        if (!vertretung.isEmpty() && !LinkAnswer.PERSON.matcher(vertretung).matches()) {
+            errors.add(new FieldProblem("vertretung", text.apply("confirmation.error.colleagueLetters")));
+        }
+        return errors;
+    }
+
+    AbsenceNote note() {
+        return new AbsenceNote(from(), until(), deputy().map(mail -> new AbsenceNote.Deputy(vertretung, mail)));
+    }
+
+    private LocalDate from() {
         return GermanDates.day(von).orElseThrow();
     }
 
-    LocalDate until() {
+    private LocalDate until() {
         return GermanDates.day(bis).orElseThrow();
     }
 
-    String name() {
-        return vertretung;
-    }
-
-    Optional<EmailAddress> deputy() {
+    private Optional<EmailAddress> deputy() {
         return vertretungMail.isEmpty() ? Optional.empty() : Optional.of(new EmailAddress(vertretungMail));
     }
 }

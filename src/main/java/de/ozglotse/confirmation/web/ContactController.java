@@ -1,18 +1,16 @@
 package de.ozglotse.confirmation.web;
 
+import de.ozglotse.confirmation.ContactAbsences;
 import de.ozglotse.confirmation.ContactAgenda;
 import de.ozglotse.confirmation.ContactAgenda.Agenda;
-import de.ozglotse.municipality.Absence;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
-import de.ozglotse.municipality.Reachability;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -23,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -32,14 +31,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ContactController {
 
     private final ContactAgenda agenda;
-    private final Reachability reachability;
+    private final ContactAbsences absences;
     private final Municipalities municipalities;
     private final MessageSource messages;
 
     ContactController(
-            ContactAgenda agenda, Reachability reachability, Municipalities municipalities, MessageSource messages) {
+            ContactAgenda agenda, ContactAbsences absences, Municipalities municipalities, MessageSource messages) {
         this.agenda = agenda;
-        this.reachability = reachability;
+        this.absences = absences;
         this.municipalities = municipalities;
         this.messages = messages;
     }
@@ -54,24 +53,20 @@ class ContactController {
     ModelAndView enter(
             @PathVariable Ags ags, AbsenceForm form, HttpServletRequest request, RedirectAttributes redirect) {
         requireCoordinator(request);
-        UUID contact = agenda(ags).contact().id();
         List<FieldProblem> errors = form.errors(this::text);
         if (!errors.isEmpty()) {
             ModelAndView page = page(ags, form, errors);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        Optional<UUID> deputy = form.deputy()
-                .map(address ->
-                        reachability.nameDeputy(ags, form.name(), address).id());
-        reachability.enter(contact, new Absence(form.from(), form.until(), deputy));
+        absences.enter(ags, form.note());
         return back(ags, redirect, "confirmation.contact.absence.saved");
     }
 
     @PostMapping("/anwesend")
     String remove(@PathVariable Ags ags, HttpServletRequest request, RedirectAttributes redirect) {
         requireCoordinator(request);
-        reachability.removeAbsence(agenda(ags).contact().id());
+        absences.remove(ags);
         return back(ags, redirect, "confirmation.contact.absence.removed").getViewName();
     }
 
@@ -80,6 +75,16 @@ class ContactController {
         requireCoordinator(request);
         agenda.changed(ags);
         return back(ags, redirect, "confirmation.contact.change.begun").getViewName();
+    }
+
+    @PostMapping("/kollege")
+    String takeOver(
+            @PathVariable Ags ags, @RequestParam UUID person, HttpServletRequest request, RedirectAttributes redirect) {
+        requireCoordinator(request);
+        String name = agenda.takeOver(ags, person).name();
+        redirect.addFlashAttribute(
+                "notice", messages.getMessage("confirmation.contact.named.taken", new Object[] {name}, Locale.GERMANY));
+        return "redirect:/gemeinden/" + ags + "/ansprechperson";
     }
 
     private ModelAndView page(Ags ags, AbsenceForm form, List<FieldProblem> errors) {

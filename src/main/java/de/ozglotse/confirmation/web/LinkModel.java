@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
             LinkController.class,
             AnswerChangeController.class,
             OverviewController.class,
+            LinkAbsenceController.class,
             LinkRenewalController.class
         })
 class LinkModel {

@@ -1,35 +1,34 @@
 package de.ozglotse.confirmation.web;
 
-import de.ozglotse.confirmation.ReceivedLinks;
-import de.ozglotse.confirmation.TownHallOverview;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
-import org.springframework.http.HttpStatus;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows a contact everything that is open, done and coming for the municipalities that he or she acts for. */
 @Controller
 @RequestMapping("/r/{token}/schritte")
 class OverviewController {
 
-    private final ReceivedLinks links;
+    private final OverviewPage page;
 
-    OverviewController(ReceivedLinks links) {
-        this.links = links;
+    OverviewController(OverviewPage page) {
+        this.page = page;
     }
 
+    /** @param abwesenheit what has just been done about it */
     @GetMapping
-    String show(@PathVariable String token, Model model, HttpServletResponse response) {
-        Optional<TownHallOverview> overview = links.overview(token);
-        if (overview.isEmpty()) {
-            response.setStatus(HttpStatus.NOT_FOUND.value());
-            return "confirmation/beendet";
-        }
-        model.addAttribute("overview", overview.get());
-        return "confirmation/schritte";
+    String show(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String abwesenheit,
+            Model model,
+            HttpServletResponse response) {
+        model.addAttribute("saved", abwesenheit.equals("gespeichert"));
+        model.addAttribute("removed", abwesenheit.equals("geloescht"));
+        return page.show(token, AbsenceForm.empty(), List.of(), "", model, response);
     }
 }

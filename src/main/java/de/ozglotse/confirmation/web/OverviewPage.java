@@ -1,0 +1,47 @@
+package de.ozglotse.confirmation.web;
+
+import de.ozglotse.shared.FieldProblem;
+import de.ozglotse.confirmation.ReceivedLinks;
+import de.ozglotse.confirmation.TownHallOverview;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the page <em>Ihre Schritte</em>. */
+@Component
+class OverviewPage {
+
+    private final ReceivedLinks links;
+
+    OverviewPage(ReceivedLinks links) {
+        this.links = links;
+    }
+
+    /** @param name who wants to change something, as typed */
+    String show(
+            String token,
+            AbsenceForm form,
+            List<FieldProblem> errors,
+            String name,
+            Model model,
+            HttpServletResponse response) {
+        Optional<TownHallOverview> overview = links.overview(token);
+        if (overview.isEmpty()) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            return "confirmation/beendet";
+        }
+        response.setStatus((errors.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST).value());
+        model.addAttribute("overview", overview.get());
+        model.addAttribute("form", form);
+        model.addAttribute("errors", errors);
+        model.addAttribute("name", name);
+        model.addAttribute(
+                "problems",
+                errors.stream().collect(Collectors.toMap(FieldProblem::fieldId, FieldProblem::text, (first, next) -> first)));
+        return "confirmation/schritte";
+    }
+}
