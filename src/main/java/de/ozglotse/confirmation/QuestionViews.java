@@ -3,6 +3,7 @@ package de.ozglotse.confirmation;
 import de.ozglotse.confirmation.ReceivedLink.AlsoFor;
 import de.ozglotse.confirmation.ReceivedLink.Question;
 import de.ozglotse.confirmation.ReceivedLink.Remark;
+import de.ozglotse.mail.MailStop;
 import de.ozglotse.municipality.Contact;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.tasklist.AskedQuestions;
@@ -26,6 +27,7 @@ class QuestionViews {
     private final AskedQuestions asked;
     private final QuestionReplies replies;
     private final ContactFiles files;
+    private final MailStop mailStop;
     private final Places places;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ class QuestionViews {
             AskedQuestions asked,
             QuestionReplies replies,
             ContactFiles files,
+            MailStop mailStop,
             Places places,
             Clock clock) {
         this.addressees = addressees;
@@ -42,6 +45,7 @@ class QuestionViews {
         this.asked = asked;
         this.replies = replies;
         this.files = files;
+        this.mailStop = mailStop;
         this.places = places;
         this.clock = clock;
     }
@@ -68,7 +72,16 @@ class QuestionViews {
                 LetterDates.withoutWeekday(CountyTime.dayOf(link.expiresAt())),
                 others,
                 thread(step.id()),
-                sent);
+                sent,
+                mayHaveBeenLost(link));
+    }
+
+    /** What was answered after the backup is not known here: whoever answered must not be asked as if for the first time. */
+    private boolean mayHaveBeenLost(ConfirmationLink link) {
+        return mailStop.current()
+                .filter(stop -> stop.reason() == MailStop.Reason.RESTORED)
+                .filter(stop -> !link.wasUsed() && link.issuedAt().isBefore(stop.since()))
+                .isPresent();
     }
 
     private List<Remark> thread(StepId step) {

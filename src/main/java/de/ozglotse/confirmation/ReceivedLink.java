@@ -40,6 +40,7 @@ public record ReceivedLink(Status status, Optional<Question> question, Optional<
      * @param alsoFor where the same question waits for the same contact
      * @param thread what was asked back and replied so far, oldest first
      * @param files what was sent with the answer that is being changed
+     * @param askedAgain whether an answer may have been lost, as our data came back from a backup
      */
     public record Question(
             StepView step,
@@ -50,7 +51,8 @@ public record ReceivedLink(Status status, Optional<Question> question, Optional<
             String validUntil,
             List<AlsoFor> alsoFor,
             List<Remark> thread,
-            List<String> files) {
+            List<String> files,
+            boolean askedAgain) {
 
         /** @return the step's help, paragraph by paragraph */
         public List<String> help() {

@@ -67,6 +67,13 @@ class FakeSteps implements StepAnswers, StepUndo, AskedQuestions, WorkOverview {
         database.update("insert into fake_step values (?, true)", view.id().value());
     }
 
+    /** Nobody knows any more that it was answered. */
+    void forget(StepView view) {
+        answers.remove(view.id());
+        database.update(
+                "update fake_step set open = true where id = ?", view.id().value());
+    }
+
     /** What was said without closing a step. */
     List<String> said() {
         return said;
