@@ -24,4 +24,4 @@ import org.springframework.test.context.ActiveProfiles;
             "OZG_LOTSE_LINK_KEY=only-for-tests-0123456789-0123456789",
             "ozg-lotse.base-url=https://lotse.zak.example"
         })
-@interface LinkTest {}
+public @interface LinkTest {}
