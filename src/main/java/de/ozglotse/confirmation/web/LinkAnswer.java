@@ -30,7 +30,7 @@ class LinkAnswer {
     private static final int LONGEST_TEXT = 2000;
     private static final int LONGEST_WAIT_MONTHS = 12;
 
-    /** It will stand in a mail of the county, and must not be able to say anything there: a dot within would be an address. */
+    /** It will stand in a mail of the county and must not say anything there: a dot within would make an address. */
     static final Pattern PERSON = Pattern.compile("[\\p{L}\\p{M}](?:[\\p{L}\\p{M} ,'’()-]|\\.(?= |$))*");
 
     /** What the task list calls the inputs that this page names differently, lest they meet those of the step. */
