@@ -33,7 +33,7 @@ public record ChangedModel(String key, String xml) {
     /** @return {@code behoerdenkonto-setup} with another name for its first question and one more step near its end */
     static ChangedModel withTraining() {
         return of("behoerdenkonto-setup")
-                .tagged("1.1")
+                .tagged("1.2")
                 .with("name=\"Bestand des Behördenkontos angeben\"", "name=\"Stand des Behördenkontos angeben\"")
                 .with(
                         "sourceRef=\"UserTask_ConfirmBehoerdenkonto\" targetRef=\"Gateway_JoinTests\" />",

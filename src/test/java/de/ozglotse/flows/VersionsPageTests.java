@@ -104,8 +104,8 @@ class VersionsPageTests {
         assertThat(page(LIST)).contains("href=\"" + run + "\"", "Tobias Renz");
         assertThat(audit())
                 .containsExactly(
-                        "migration.started Tobias Renz [\"Behördenkonto einrichten\",\"1.0\",\"1.1\",\"2\",\"\"]",
-                        "migration.ended Tobias Renz [\"Behördenkonto einrichten\",\"1.0\",\"1.1\",\"2\",\"0\"]");
+                        "migration.started Tobias Renz [\"Behördenkonto einrichten\",\"1.1\",\"1.2\",\"2\",\"\"]",
+                        "migration.ended Tobias Renz [\"Behördenkonto einrichten\",\"1.1\",\"1.2\",\"2\",\"0\"]");
     }
 
     @Test
