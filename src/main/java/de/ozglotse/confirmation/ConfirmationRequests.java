@@ -1,5 +1,6 @@
 package de.ozglotse.confirmation;
 
+import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.StepId;
 import java.util.List;
@@ -28,7 +29,7 @@ public interface ConfirmationRequests {
     void sendPlanned(UUID contact);
 
     /** Sends the coordinator's reply to a question that the contact had asked, with a fresh link. */
-    void reply(StepId step, String answer);
+    void reply(StepId step, String answer, Actor by);
 
     /** The coordinator says whom to ask from now on: colleagues whom former contacts named are not asked any more. */
     void contactNamed(CaseKey caseKey);

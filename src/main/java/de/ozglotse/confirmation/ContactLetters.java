@@ -108,11 +108,11 @@ class ContactLetters {
      * Answers what the contact has asked, at once. A reminder that has rested meanwhile is caught up on, but not before
      * there was time to read the answer.
      */
-    void reply(StepView step, Contact to, LinkIssuer.Composer letter) {
+    void reply(StepView step, Contact to, Actor by, LinkIssuer.Composer letter) {
         boolean rested = notes.findByStepId(step.id().value())
                 .filter(NotedQuestion::isReminder)
                 .isPresent();
-        issuer.send(step, to, Origin.REPLY, Actor.SYSTEM, letter);
+        issuer.send(step, to, Origin.REPLY, by, letter);
         if (rested) {
             LetterPlan plan = planning.lock(to);
             note(step, to, true);

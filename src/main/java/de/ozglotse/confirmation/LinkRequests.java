@@ -98,14 +98,15 @@ class LinkRequests implements ConfirmationRequests {
     }
 
     @Override
-    public void reply(StepId step, String answer) {
+    public void reply(StepId step, String answer, Actor by) {
         replies.save(new QuestionReply(step, answer, clock.instant()));
         ifConfirmable(
                 step,
-                open -> issuer.addressee(open, Actor.SYSTEM)
+                open -> issuer.addressee(open, by)
                         .ifPresent(to -> bundled.reply(
                                 open,
                                 to,
+                                by,
                                 (view, contact, envelope) -> letters.reply(view, contact, envelope, answer))));
     }
 

@@ -12,15 +12,19 @@ import org.springframework.stereotype.Component;
 class SendReplyDelegate implements JavaDelegate, AnswerReader {
 
     private final ConfirmationRequests requests;
+    private final CurrentMove move;
 
-    SendReplyDelegate(ConfirmationRequests requests) {
+    SendReplyDelegate(ConfirmationRequests requests, CurrentMove move) {
         this.requests = requests;
+        this.move = move;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        requests.reply(new StepId((String) execution.getVariable(Variable.QUESTION)), (String)
-                execution.getVariable("antwort"));
+        requests.reply(
+                new StepId((String) execution.getVariable(Variable.QUESTION)),
+                (String) execution.getVariable("antwort"),
+                move.completer().actor());
     }
 
     @Override

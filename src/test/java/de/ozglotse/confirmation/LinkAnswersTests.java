@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.ozglotse.TestClock;
 import de.ozglotse.audit.RecordedAudit;
 import de.ozglotse.confirmation.TownHall.Page;
+import de.ozglotse.shared.Actor;
 import de.ozglotse.tasklist.GivenAnswer;
 import de.ozglotse.tasklist.GivenAnswer.Outcome;
 import de.ozglotse.workflow.Completer.Channel;
@@ -106,7 +107,7 @@ class LinkAnswersTests {
         townHall.posts(link, answer("rueckfrage", Map.of("rueckfrage-text", "Was ist <b>das</b>?")));
         clock.advance(Duration.ofHours(1));
 
-        requests.reply(Steps.ID, "Ein Postfach für Anträge.");
+        requests.reply(Steps.ID, "Ein Postfach für Anträge.", Actor.user("Katrin Vogel"));
 
         assertThat(townHall.opens(link).text())
                 .contains("Sabine Maurer am 1. März 2023, 09:00 Uhr", "Was ist &lt;b&gt;das&lt;/b&gt;?")

@@ -6,6 +6,7 @@ import de.ozglotse.TestClock;
 import de.ozglotse.audit.RecordedAudit;
 import de.ozglotse.mail.MailStatus;
 import de.ozglotse.mail.TownHallFixture;
+import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.StepCancelled;
 import de.ozglotse.workflow.StepId;
@@ -108,7 +109,7 @@ class LinkRequestsTests {
     void repliesToAQuestion() {
         townHall.isAsked();
         clock.advance(Duration.ofSeconds(1));
-        requests.reply(Steps.ID, "Das Konto heißt beBPo.\nSie haben es seit 2022.");
+        requests.reply(Steps.ID, "Das Konto heißt beBPo.\nSie haben es seit 2022.", Actor.user("Katrin Vogel"));
 
         assertThat(townHall.mails().get(0).text())
                 .contains("Das ist unsere Antwort:", "Das Konto heißt beBPo.\n\nSie haben es seit 2022.");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
+import de.ozglotse.audit.AuditEntry;
+import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.confirmation.LinkClosed;
 import de.ozglotse.confirmation.ReceivedLink.Status;
 import de.ozglotse.confirmation.ReceivedLinks;
@@ -215,7 +217,7 @@ class RathausFlowTests {
     }
 
     @Test
-    void repliesToWhatTheTownHallAsks() {
+    void repliesToWhatTheTownHallAsks(@Autowired AuditTrail audit) {
         links.ask(mails.token(town), "Welches Konto ist gemeint?", "Sabine Maurer");
         assertThat(town.openSteps()).contains("UserTask_AnswerRueckfrage", QUESTION);
         clock.advance(Duration.ofHours(1));
@@ -225,6 +227,11 @@ class RathausFlowTests {
         assertThat(town.openSteps()).contains(QUESTION).doesNotContain("UserTask_AnswerRueckfrage");
         Postausgang.Entry reply = mails.of(town).get(0);
         assertThat(mails.content(reply).text()).contains("Gemeint ist das zentrale Konto.");
+        assertThat(audit.of(town.open(QUESTION)))
+                .filteredOn(entry -> entry.kind().equals("link.reply"))
+                .as("a person has answered")
+                .extracting(AuditEntry::actor)
+                .containsExactly(Town.COORDINATOR.actor());
         links.complete(mails.token(town), Map.of("bestand", "aktiv"), "Sabine Maurer");
         assertThat(town.openSteps()).contains("UserTask_ConfirmBehoerdenkonto");
     }

@@ -1,9 +1,9 @@
 package de.ozglotse.confirmation.web;
 
-import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.confirmation.ContactAbsences;
 import de.ozglotse.confirmation.LinkClosed;
 import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.shared.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;

@@ -1,8 +1,8 @@
 package de.ozglotse.confirmation.web;
 
-import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.confirmation.ReceivedLinks;
 import de.ozglotse.confirmation.TownHallOverview;
+import de.ozglotse.shared.FieldProblem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,8 @@ class OverviewPage {
         model.addAttribute("name", name);
         model.addAttribute(
                 "problems",
-                errors.stream().collect(Collectors.toMap(FieldProblem::fieldId, FieldProblem::text, (first, next) -> first)));
+                errors.stream()
+                        .collect(Collectors.toMap(FieldProblem::fieldId, FieldProblem::text, (first, next) -> first)));
         return "confirmation/schritte";
     }
 }
