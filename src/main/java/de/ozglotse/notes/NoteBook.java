@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,16 +25,27 @@ class NoteBook implements Notes {
             DateTimeFormatter.ofPattern("dd.MM.yyyy").withZone(CountyTime.ZONE);
 
     private final NoteTable notes;
+    private final FileTable files;
     private final NotesSettings settings;
     private final NotesLog log;
     private final CurrentUser user;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    NoteBook(NoteTable notes, NotesSettings settings, NotesLog log, CurrentUser user, Clock clock) {
+    NoteBook(
+            NoteTable notes,
+            FileTable files,
+            NotesSettings settings,
+            NotesLog log,
+            CurrentUser user,
+            ApplicationEventPublisher publisher,
+            Clock clock) {
         this.notes = notes;
+        this.files = files;
         this.settings = settings;
         this.log = log;
         this.user = user;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -60,6 +72,7 @@ class NoteBook implements Notes {
         Note note = new Note(
                 UUID.randomUUID(), place, content, author, user.actor().name(), clock.instant(), Optional.empty());
         notes.insert(note);
+        publisher.publishEvent(new NoteWritten(note));
         return note.id();
     }
 
@@ -76,6 +89,7 @@ class NoteBook implements Notes {
             throw new Refused("notes.note.fixed", settings.editable().toMinutes());
         }
         notes.update(id, content, clock.instant());
+        publisher.publishEvent(new NoteWritten(existing(id)));
     }
 
     @Override
@@ -84,12 +98,19 @@ class NoteBook implements Notes {
         if (!notes.remove(id, user.actor().name(), clock.instant())) {
             throw new NotFound("Note " + id + " was removed meanwhile");
         }
+        publisher.publishEvent(new NoteRemoved(id));
         log.record(
                 user.actor(),
                 note.place(),
                 "note.removed",
                 DAY.format(note.content().happenedAt()),
                 note.authorName());
+    }
+
+    @Override
+    public void move(StepId before, StepId now) {
+        notes.move(before.value(), now.value());
+        files.move(before.value(), now.value());
     }
 
     private Note existing(UUID id) {

@@ -76,6 +76,12 @@ class NoteTable {
                 .update();
     }
 
+    void move(String before, String now) {
+        jdbc.sql("update case_note set step_id = ? where step_id = ?")
+                .params(now, before)
+                .update();
+    }
+
     /** @return whether it was still there */
     boolean remove(UUID id, String by, Instant at) {
         return jdbc.sql("update case_note set note_text = '', partner = null, removed_at = ?, removed_by = ?"

@@ -24,6 +24,9 @@ record ListQuery(String condition, Map<String, Object> parameters) {
     private static final String CASE_WATCHED =
             "case_key in (select w.case_key from watching w where w.username = :watcher and w.step_id = '')";
 
+    private static final String SAYS_IT = "(search_text like %1$s escape '!'"
+            + " or step_id in (select n.step_id from note_words n where n.words like %1$s escape '!'))";
+
     /** Disjoint queries that together find what a view shows, so that each of them can be counted from an index. */
     static List<ListQuery> parts(TaskView view, TaskViewer viewer, LocalDate today) {
         ListQuery all = of(TaskFilter.of(TaskView.ALLE_OFFENEN), viewer, today);
@@ -91,11 +94,16 @@ record ListQuery(String condition, Map<String, Object> parameters) {
                 Map.of("groups", viewer.groups().isEmpty() ? List.of("") : viewer.groups()));
     }
 
-    /** Adds a condition for every word. */
+    /** Adds a condition for every word: the step says it, or a note about it does. */
     static void search(String words, List<String> all, Map<String, Object> parameters) {
+        words(words, SAYS_IT, all, parameters);
+    }
+
+    /** @param condition of one word, {@code %1$s} stands for it */
+    static void words(String words, String condition, List<String> all, Map<String, Object> parameters) {
         for (String word : SearchWords.of(words)) {
             String name = "word" + parameters.size();
-            add("search_text like :" + name + " escape '!'", name, "%" + escape(word) + "%", all, parameters);
+            add(condition.formatted(":" + name), name, "%" + escape(word) + "%", all, parameters);
         }
     }
 

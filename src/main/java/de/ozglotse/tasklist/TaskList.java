@@ -52,6 +52,9 @@ public interface TaskList extends AskedQuestions {
      */
     DonePage done(Optional<String> words, Optional<String> after);
 
+    /** @return the cases whose notes say these words, those with most notes first, a few of them */
+    List<NotedCase> noted(String words);
+
     /** @return how many answers that count say these words */
     int countDone(String words);
 

@@ -26,6 +26,7 @@ class TaskQueries implements TaskList, WorkOverview, StepTimes {
     private final ListSearch search;
     private final ViewCounts viewCounts;
     private final DoneSearch doneSearch;
+    private final NoteWords noteWords;
     private final OpenTaskCount navigation;
     private final TasklistSettings settings;
     private final Clock clock;
@@ -38,6 +39,7 @@ class TaskQueries implements TaskList, WorkOverview, StepTimes {
             ListSearch search,
             ViewCounts viewCounts,
             DoneSearch doneSearch,
+            NoteWords noteWords,
             OpenTaskCount navigation,
             TasklistSettings settings,
             Clock clock) {
@@ -48,6 +50,7 @@ class TaskQueries implements TaskList, WorkOverview, StepTimes {
         this.search = search;
         this.viewCounts = viewCounts;
         this.doneSearch = doneSearch;
+        this.noteWords = noteWords;
         this.navigation = navigation;
         this.settings = settings;
         this.clock = clock;
@@ -106,6 +109,11 @@ class TaskQueries implements TaskList, WorkOverview, StepTimes {
     @Override
     public DonePage done(Optional<String> words, Optional<String> after) {
         return doneSearch.page(words, after, settings.pageSize());
+    }
+
+    @Override
+    public List<NotedCase> noted(String words) {
+        return noteWords.find(words);
     }
 
     @Override

@@ -12,6 +12,7 @@ import de.ozglotse.tasklist.TaskList;
 import de.ozglotse.tasklist.TaskPage;
 import de.ozglotse.tasklist.TaskView;
 import de.ozglotse.tasklist.TaskViewer;
+import de.ozglotse.tasklist.web.ListChoices.Choice;
 import de.ozglotse.workflow.ProcessModel;
 import de.ozglotse.workflow.Processes;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -92,7 +94,9 @@ class TaskListController {
         watchNews.add(address.view(), viewer, model);
         model.addAttribute("today", CountyTime.dayOf(clock.instant()));
         List<ProcessModel> models = processes.all();
-        model.addAttribute("choices", choices.of(address, viewer.groups(), models));
+        ListChoices.Choices offered = choices.of(address, viewer.groups(), models);
+        model.addAttribute("choices", offered);
+        addNotes(address, offered.towns(), model);
         model.addAttribute("liste", address.here());
         model.addAttribute("actions", BulkAction.values());
         model.addAttribute("coordinator", request.isUserInRole("KOORDINATION"));
@@ -105,6 +109,9 @@ class TaskListController {
         }
         return "tasklist/list";
     }
+
+    /** A case with that many notes that say what somebody looks for. */
+    record NotedPlace(String address, String name, int notes) {}
 
     private TaskCounts addViews(TaskViewer viewer, Model model) {
         List<SavedViews.View> saved = savedViews.of(viewer);
@@ -139,5 +146,25 @@ class TaskListController {
                 "alsoOpen",
                 presence.others(page.rows().stream().map(row -> row.step().id()).toList(), viewer));
         filter.search().ifPresent(words -> model.addAttribute("alsoDone", list.countDone(words)));
+    }
+
+    /** Notes are also about municipalities as a whole, and about steps that nobody has to do any more. */
+    private void addNotes(ListAddress address, List<Choice> towns, Model model) {
+        address.filter().search().ifPresent(words -> {
+            Map<String, String> names = towns.stream().collect(Collectors.toMap(Choice::value, Choice::label));
+            model.addAttribute(
+                    "noted",
+                    list.noted(words).stream()
+                            .map(found -> new NotedPlace(
+                                    found.caseKey()
+                                            .ags()
+                                            .map(ags -> "/gemeinden/" + ags)
+                                            .orElse("/landkreis"),
+                                    names.getOrDefault(
+                                            found.caseKey().value(),
+                                            found.caseKey().value()),
+                                    found.notes()))
+                            .toList());
+        });
     }
 }
