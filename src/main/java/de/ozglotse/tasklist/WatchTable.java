@@ -96,6 +96,14 @@ class WatchTable {
                 > 0;
     }
 
+    boolean watches(CaseKey caseKey, String username) {
+        return jdbc.sql("select count(*) from watching where case_key = ? and step_id = ? and username = ?")
+                        .params(caseKey.value(), WHOLE, username)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     List<String> names(StepId step, CaseKey caseKey) {
         return jdbc.sql("select distinct name from watching where step_id = ? or (case_key = ? and step_id = ?)"
                         + " order by name")

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class Watching {
+public class Watching implements WatchedCases {
 
     /** More news than that is no news any more: the timeline tells it better. */
     private static final int MOST = 200;
@@ -130,6 +130,12 @@ public class Watching {
     @Transactional(readOnly = true)
     public boolean watches(StepId step, TaskViewer viewer) {
         return table.watches(step, viewer.username());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean watches(CaseKey caseKey, String username) {
+        return table.watches(caseKey, username);
     }
 
     /** Whoever watched a step goes on watching it under its new id. */

@@ -163,6 +163,20 @@ class WatchTests {
         assertThat(get("/aufgaben?ansicht=beobachtet")).contains("Seit Ihrem letzten Blick ist nichts geschehen.");
     }
 
+    @Test
+    void watchesAMunicipalityFromItsPage() throws UnsupportedEncodingException {
+        assertThat(get("/gemeinden/08417014")).contains(">Beobachten<");
+
+        post("/gemeinden/08417014/beobachten", "an", "true");
+
+        assertThat(get("/gemeinden/08417014")).contains("Nicht mehr beobachten");
+        assertThat(shown(DEPUTY)).hasSameSizeAs(dautmergen.openSteps());
+
+        post("/gemeinden/08417014/beobachten", "an", "false");
+
+        assertThat(shown(DEPUTY)).isEmpty();
+    }
+
     private List<String> news() {
         return watching.news(DEPUTY, JONAS).entries().stream()
                 .map(AuditEntry::kind)

@@ -13,6 +13,7 @@ import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.tasklist.CaseDiagrams;
+import de.ozglotse.tasklist.WatchedCases;
 import de.ozglotse.tasklist.WorkOverview;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -41,6 +42,7 @@ class MunicipalityController {
     private final CaseDiagrams diagrams;
     private final NotesDesk notes;
     private final Dossier dossier;
+    private final WatchedCases watching;
     private final Clock clock;
 
     MunicipalityController(
@@ -55,6 +57,7 @@ class MunicipalityController {
             CaseDiagrams diagrams,
             NotesDesk notes,
             Dossier dossier,
+            WatchedCases watching,
             Clock clock) {
         this.municipalities = municipalities;
         this.contacts = contacts;
@@ -67,6 +70,7 @@ class MunicipalityController {
         this.diagrams = diagrams;
         this.notes = notes;
         this.dossier = dossier;
+        this.watching = watching;
         this.clock = clock;
     }
 
@@ -83,6 +87,7 @@ class MunicipalityController {
                 "contacts", contacts.of(ags).stream().map(ContactCard::of).toList());
         model.addAttribute("mayAct", mayAct);
         model.addAttribute("events", mayAct ? events.awaited(CaseKey.of(ags)) : List.of());
+        model.addAttribute("watched", watching.watches(CaseKey.of(ags), request.getRemoteUser()));
         addBegleitung(CaseKey.of(ags), mayAct, model);
         model.addAttribute("notes", notes.of(Place.of(CaseKey.of(ags))));
         model.addAttribute("timeline", timeline.of(CaseKey.of(ags)));

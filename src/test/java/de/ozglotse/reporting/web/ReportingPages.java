@@ -72,6 +72,7 @@ class ReportingPages {
                                 diagrams,
                                 notes.desk(),
                                 new Dossier(facts, keyResults, instant -> dates, clock),
+                                (caseKey, username) -> false,
                                 clock),
                         new TimelineController(municipalities, new Timeline(trail, notes.desk(), mails, messages)),
                         new CaseEventController(
