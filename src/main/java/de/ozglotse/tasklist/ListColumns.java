@@ -1,19 +1,18 @@
 package de.ozglotse.tasklist;
 
+import de.ozglotse.shared.ProgrammedMigration;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Stream;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.stereotype.Component;
 
 /** Works out for the rows of an older version by what the list sorts, groups and searches them. */
 @Component
-class ListColumns implements JavaMigration {
+class ListColumns extends ProgrammedMigration {
 
     private static final int SEARCHABLE = 4000;
     private static final String STEPS = """
@@ -26,24 +25,8 @@ class ListColumns implements JavaMigration {
     private static final String ANSWERS = "select id, label, case_name, actor_name, note, input from given_answer";
     private static final String ANSWER = "update given_answer set search_text = ? where id = ?";
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("1.4.6");
-    }
-
-    @Override
-    public String getDescription() {
-        return "columns of the list";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    ListColumns() {
+        super("1.4.6", "columns of the list");
     }
 
     @Override

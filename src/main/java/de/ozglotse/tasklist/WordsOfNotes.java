@@ -1,5 +1,6 @@
 package de.ozglotse.tasklist;
 
+import de.ozglotse.shared.ProgrammedMigration;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -7,14 +8,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.stereotype.Component;
 
 /** Makes the notes of an older version searchable. A database that is new has none, nor their table yet. */
 @Component
-class WordsOfNotes implements JavaMigration {
+class WordsOfNotes extends ProgrammedMigration {
 
     private static final String NOTES = """
             select n.id, n.case_key, n.step_id, n.note_text, n.author_name, n.partner, n.step_label, m.name
@@ -22,24 +21,8 @@ class WordsOfNotes implements JavaMigration {
     private static final String WORDS =
             "insert into note_words (note_id, case_key, step_id, words) values (?, ?, ?, ?)";
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("1.4.13");
-    }
-
-    @Override
-    public String getDescription() {
-        return "words of notes";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    WordsOfNotes() {
+        super("1.4.13", "words of notes");
     }
 
     @Override
