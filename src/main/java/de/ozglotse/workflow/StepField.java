@@ -87,6 +87,23 @@ public record StepField(
         this(id, label, type, hint, defaultValue, required, min, max, minLength, maxLength, options, null);
     }
 
+    /**
+     * A field of a form that no model describes.
+     *
+     * @param maxLength most characters, or null
+     * @param options the choices; empty if the type offers none
+     */
+    public static StepField of(
+            String id,
+            FieldType type,
+            boolean required,
+            Integer maxLength,
+            List<Option> options,
+            String label,
+            String hint) {
+        return new StepField(id, label, type, hint, "", required, null, null, null, maxLength, options);
+    }
+
     public StepField {
         options = List.copyOf(options);
     }

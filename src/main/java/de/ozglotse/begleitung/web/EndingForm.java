@@ -59,11 +59,7 @@ class EndingForm {
         model.addAttribute("problems", texts);
         model.addAttribute(
                 "errors",
-                fields.stream()
-                        .map(StepField::id)
-                        .filter(texts::containsKey)
-                        .map(id -> new FieldProblem(id, texts.get(id)))
-                        .toList());
+                FieldProblem.inOrder(fields.stream().map(StepField::id).toList(), texts));
     }
 
     private StepField reason() {
@@ -72,18 +68,14 @@ class EndingForm {
 
     private StepField field(String id, FieldType type, boolean required, List<Option> options) {
         Integer longest = type == FieldType.LONG_TEXT ? EndingInput.REASON_LENGTH : null;
-        return new StepField(
+        return StepField.of(
                 id,
-                text("begleitung.field." + id),
                 type,
-                text("begleitung.field." + id + ".hint"),
-                "",
                 required,
-                null,
-                null,
-                null,
                 longest,
-                options);
+                options,
+                text("begleitung.field." + id),
+                text("begleitung.field." + id + ".hint"));
     }
 
     private String text(String key) {

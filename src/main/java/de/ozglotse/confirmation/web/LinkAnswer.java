@@ -60,7 +60,7 @@ class LinkAnswer {
     private static StepField field(String name, String key, FieldType type, boolean required, MessageSource messages) {
         String label = messages.getMessage("confirmation.page." + key, null, Locale.GERMANY);
         int longest = type == FieldType.LONG_TEXT ? LONGEST_TEXT : LONGEST_NAME;
-        return new StepField(name, label, type, "", "", required, null, null, null, longest, List.of());
+        return StepField.of(name, type, required, longest, List.of(), label, "");
     }
 
     Optional<Choice> choice() {

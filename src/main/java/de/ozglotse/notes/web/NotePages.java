@@ -24,11 +24,7 @@ final class NotePages {
         page.addObject("about", place.stepLabel().orElse(null));
         page.addObject("address", place.address());
         page.addObject("problems", texts);
-        page.addObject(
-                "errors",
-                problems.keySet().stream()
-                        .map(field -> new FieldProblem(field, texts.get(field)))
-                        .toList());
+        page.addObject("errors", FieldProblem.inOrder(problems.keySet(), texts));
         return page;
     }
 }

@@ -104,11 +104,7 @@ class OwnTaskController {
         page.addObject("form", form);
         page.addObject("keyResults", Choice.of(keyResults));
         page.addObject("problems", texts);
-        page.addObject(
-                "errors",
-                problems.keySet().stream()
-                        .map(field -> new FieldProblem(field, texts.get(field)))
-                        .toList());
+        page.addObject("errors", FieldProblem.inOrder(problems.keySet(), texts));
         return page;
     }
 

@@ -111,11 +111,7 @@ class OwnTasksOfManyController {
         model.addAttribute("form", form);
         model.addAttribute("keyResults", Choice.of(keyResults));
         model.addAttribute("problems", texts);
-        model.addAttribute(
-                "errors",
-                texts.entrySet().stream()
-                        .map(entry -> new FieldProblem(entry.getKey(), entry.getValue()))
-                        .toList());
+        model.addAttribute("errors", FieldProblem.inOrder(texts.keySet(), texts));
         return new ModelAndView(
                 "owntask/many", model.asMap(), problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
     }

@@ -62,18 +62,14 @@ class AnforderungFields {
     }
 
     private StepField field(String id, FieldType type, boolean required, Integer length, List<Option> options) {
-        return new StepField(
+        return StepField.of(
                 id,
-                message("requirements.field." + id),
                 type,
-                messages.getMessage("requirements.field." + id + ".hint", null, "", Locale.GERMANY),
-                "",
                 required,
-                null,
-                null,
-                null,
                 length,
-                options);
+                options,
+                message("requirements.field." + id),
+                messages.getMessage("requirements.field." + id + ".hint", null, "", Locale.GERMANY));
     }
 
     private String message(String key) {

@@ -108,11 +108,7 @@ class BulkForms {
                 messages.getMessage(problem.messageKey(), problem.arguments().toArray(), Locale.GERMANY)));
         model.addAttribute("input", input);
         model.addAttribute("problems", texts);
-        model.addAttribute(
-                "errors",
-                texts.entrySet().stream()
-                        .map(entry -> new FieldProblem(entry.getKey(), entry.getValue()))
-                        .toList());
+        model.addAttribute("errors", FieldProblem.inOrder(texts.keySet(), texts));
     }
 
     private Optional<StepDefinition> definition(WaitingStep step) {

@@ -144,11 +144,7 @@ class CorrectionPages {
         model.addAttribute("problems", texts);
         model.addAttribute(
                 "errors",
-                fields.stream()
-                        .map(StepField::id)
-                        .filter(texts::containsKey)
-                        .map(id -> new FieldProblem(id, texts.get(id)))
-                        .toList());
+                FieldProblem.inOrder(fields.stream().map(StepField::id).toList(), texts));
     }
 
     private StepField reason() {
@@ -157,18 +153,14 @@ class CorrectionPages {
 
     private StepField field(String id, FieldType type, boolean required, List<StepField.Option> options) {
         Integer longest = type == FieldType.LONG_TEXT ? REASON_LENGTH : null;
-        return new StepField(
+        return StepField.of(
                 id,
-                text("tasklist.correction." + id),
                 type,
-                text("tasklist.correction." + id + ".hint"),
-                "",
                 required,
-                null,
-                null,
-                null,
                 longest,
-                options);
+                options,
+                text("tasklist.correction." + id),
+                text("tasklist.correction." + id + ".hint"));
     }
 
     private List<StepField.Option> kinds() {

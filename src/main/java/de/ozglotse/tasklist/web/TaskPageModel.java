@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -130,14 +129,10 @@ class TaskPageModel {
                 messages.getMessage(problem.messageKey(), problem.arguments().toArray(), Locale.GERMANY);
         Map<String, String> byField = problems.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> text.apply(entry.getValue())));
-        Stream<String> order =
-                Stream.concat(step.definition().fields().stream().map(StepField::id), byField.keySet().stream());
         model.addAttribute("problems", byField);
         model.addAttribute(
                 "errors",
-                order.distinct()
-                        .filter(byField::containsKey)
-                        .map(id -> new FieldProblem(id, byField.get(id)))
-                        .toList());
+                FieldProblem.inOrder(
+                        step.definition().fields().stream().map(StepField::id).toList(), byField));
     }
 }
