@@ -6,6 +6,7 @@ import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.workflow.StepId;
+import de.ozglotse.workflow.StepOpenAgain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -107,10 +109,11 @@ class NoteBook implements Notes {
                 note.authorName());
     }
 
-    @Override
-    public void move(StepId before, StepId now) {
-        notes.move(before.value(), now.value());
-        files.move(before.value(), now.value());
+    /** What was noted about a step is shown where it is open again. */
+    @EventListener
+    void on(StepOpenAgain step) {
+        notes.move(step.before().value(), step.now().value());
+        files.move(step.before().value(), step.now().value());
     }
 
     private Note existing(UUID id) {

@@ -27,9 +27,6 @@ public interface Notes {
     /** Changes a note. Refused if the time for it is over. */
     void edit(UUID id, NoteText content, String username);
 
-    /** Notes and files of a step that is open again, under a new id, are shown there. */
-    void move(StepId before, StepId now);
-
     /** Takes the text away for good; the log keeps who did it and when. */
     void remove(UUID id);
 }

@@ -1,7 +1,6 @@
 package de.ozglotse.tasklist;
 
 import de.ozglotse.audit.AuditTrail;
-import de.ozglotse.notes.Notes;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
@@ -27,8 +26,6 @@ class AnswerUndo {
     private final StepQuestions questions;
     private final OpenSteps openSteps;
     private final Watching watching;
-    private final Notes notes;
-    private final NoteWords noteWords;
     private final AuditTrail audit;
     private final ApplicationEventPublisher publisher;
     private final TasklistSettings settings;
@@ -40,8 +37,6 @@ class AnswerUndo {
             StepQuestions questions,
             OpenSteps openSteps,
             Watching watching,
-            Notes notes,
-            NoteWords noteWords,
             AuditTrail audit,
             ApplicationEventPublisher publisher,
             TasklistSettings settings,
@@ -51,8 +46,6 @@ class AnswerUndo {
         this.questions = questions;
         this.openSteps = openSteps;
         this.watching = watching;
-        this.notes = notes;
-        this.noteWords = noteWords;
         this.audit = audit;
         this.publisher = publisher;
         this.settings = settings;
@@ -95,12 +88,7 @@ class AnswerUndo {
         StepId reopened = reopen(answer);
         openStepTable.findById(reopened.value()).ifPresent(step -> resume(step, answer));
         watching.move(answered, reopened);
-<<<<<<< HEAD
         questions.findByStepIdOrderByAskedAtDesc(answered.value()).forEach(question -> question.moveTo(reopened));
-=======
-        notes.move(answered, reopened);
-        noteWords.move(answered, reopened);
->>>>>>> 870fa41 (Find tasks and municipalities by their notes)
         answer.markUndone(now);
         publisher.publishEvent(new StepUndone(answered, answer.caseKey(), by.actor(), now, answer.label()));
         publisher.publishEvent(new StepOpenAgain(answered, reopened));

@@ -7,6 +7,7 @@ import de.ozglotse.notes.NoteRemoved;
 import de.ozglotse.notes.NoteWritten;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.StepId;
+import de.ozglotse.workflow.StepOpenAgain;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,9 +50,10 @@ class NoteWords {
     }
 
     /** The notes of a step that is open again are about it under its new id. */
-    void move(StepId before, StepId now) {
+    @EventListener
+    void on(StepOpenAgain step) {
         jdbc.sql("update note_words set step_id = ? where step_id = ?")
-                .params(now.value(), before.value())
+                .params(step.now().value(), step.before().value())
                 .update();
     }
 

@@ -62,11 +62,6 @@ public class NotesFixture implements Notes {
     }
 
     @Override
-    public void move(StepId before, StepId now) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public void remove(UUID id) {
         throw new UnsupportedOperationException();
     }
