@@ -17,10 +17,10 @@ public class Agreements {
     public static final int MOST = 5;
 
     private final TerminTable termine;
-    private final MassnahmeTable table;
+    private final AgreementTable table;
     private final Clock clock;
 
-    Agreements(TerminTable termine, MassnahmeTable table, Clock clock) {
+    Agreements(TerminTable termine, AgreementTable table, Clock clock) {
         this.termine = termine;
         this.table = table;
         this.clock = clock;

@@ -48,7 +48,7 @@ public class TerminEnd {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final TerminTable table;
-    private final MassnahmeTable massnahmen;
+    private final AgreementTable massnahmen;
     private final AgreedTasks agreedTasks;
     private final Minutes minutes;
     private final MinutesLetter letter;
@@ -63,7 +63,7 @@ public class TerminEnd {
 
     TerminEnd(
             TerminTable table,
-            MassnahmeTable massnahmen,
+            AgreementTable massnahmen,
             AgreedTasks agreedTasks,
             Minutes minutes,
             MinutesLetter letter,

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 
 /** The table of what was agreed in meetings. */
 @Component
-class MassnahmeTable {
+class AgreementTable {
 
     private final JdbcClient jdbc;
 
-    MassnahmeTable(JdbcClient jdbc) {
+    AgreementTable(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -28,7 +28,7 @@ class MassnahmeTable {
         return jdbc.sql("select id, title, addressee, responsible, due_on from termin_massnahme where termin_id = ?"
                         + " order by row_no")
                 .param(termin)
-                .query(MassnahmeTable::massnahme)
+                .query(AgreementTable::massnahme)
                 .list();
     }
 
