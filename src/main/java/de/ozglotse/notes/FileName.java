@@ -27,13 +27,16 @@ final class FileName {
                 .replaceAll("[<>:\"|?*%&;'`$]", "_")
                 .replaceAll("[\\p{Z}\\s]+", " ")
                 .replaceAll("^[. ~-]+|[. ]+$", "");
-        String shortened = name.codePoints()
-                .limit(LONGEST)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
+        String shortened = shortened(name).strip();
         String first = shortened.toLowerCase(Locale.ROOT).split("\\.", 2)[0].strip();
         return (shortened.isEmpty() || DEVICES.contains(first) ? "Datei" : shortened) + type.extension();
+    }
+
+    /** Counted as the database counts; no character is cut in two. */
+    private static String shortened(String name) {
+        int end = Math.min(name.length(), LONGEST);
+        boolean splits = end < name.length() && Character.isHighSurrogate(name.charAt(end - 1));
+        return name.substring(0, splits ? end - 1 : end);
     }
 
     private static String lastPart(String path) {

@@ -29,7 +29,7 @@ public final class SampleFiles {
         return ("%PDF-1.7\n%" + "x".repeat(length - 20) + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
     }
 
-    static byte[] picture(String format) {
+    public static byte[] picture(String format) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), format, content);
@@ -46,11 +46,11 @@ public final class SampleFiles {
         return content;
     }
 
-    static byte[] docx() {
+    public static byte[] docx() {
         return zip(office("word/document.xml"));
     }
 
-    static byte[] xlsx() {
+    public static byte[] xlsx() {
         return zip(office("xl/workbook.xml"));
     }
 

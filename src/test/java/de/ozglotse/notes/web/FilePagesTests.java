@@ -9,13 +9,17 @@ import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
 import de.ozglotse.notes.CaseFile;
 import de.ozglotse.notes.CaseFiles;
+import de.ozglotse.notes.FileNameTests;
 import de.ozglotse.notes.SampleFiles;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockMultipartFile;
@@ -95,6 +99,39 @@ class FilePagesTests {
         assertThat(text(sixth)).contains("zusammen fast 50 MB");
         assertThat(files.content(files.of(CASE, 9).get(0).id())).isEqualTo(largest);
         assertThat(files.of(CASE, 9)).hasSize(5);
+    }
+
+    /** Whatever is sent, there is an answer, and never that of a program that failed. */
+    @Test
+    @Timeout(120)
+    void answersEveryDamagedFile() {
+        Random random = new Random(20230301);
+        List<byte[]> whole =
+                List.of(SampleFiles.pdf(), SampleFiles.docx(), SampleFiles.xlsx(), SampleFiles.picture("png"));
+        for (int i = 0; i < 1000; i++) {
+            byte[] file = whole.get(i % whole.size());
+            byte[] damaged = Arrays.copyOf(file, i % 3 == 0 ? random.nextInt(file.length) + 1 : file.length);
+            for (int change = 0; change < 1 + i % 7; change++) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+            }
+            assertThat(add("a.pdf", damaged).getResponse().getStatus())
+                    .as("answer to mutation %d", i)
+                    .isIn(302, 422);
+        }
+    }
+
+    @Test
+    void handsFilesOutUnderNamesThatLeadNowhere() {
+        List<String> names = FileNameTests.hostileNames().toList();
+        names.forEach(name -> assertThat(add(name, SampleFiles.pdf())).as(name).hasStatus3xxRedirection());
+
+        assertThat(files.of(CASE, 100)).hasSameSizeAs(names).allSatisfy(file -> {
+            MvcTestResult download = get("leitung", "/dateien/" + file.id());
+            assertThat(download).hasStatusOk();
+            assertThat(download.getResponse().getHeader("Content-Disposition"))
+                    .startsWith("attachment; ")
+                    .doesNotContain("/", "\\", "\r", "\n", "\u0000");
+        });
     }
 
     @Test
