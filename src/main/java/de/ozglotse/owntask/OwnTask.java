@@ -8,10 +8,9 @@ import java.util.Optional;
  *
  * @param title becomes the label of the step
  * @param description may be empty
- * @param keyResult the key result that it is for, as people read it
+ * @param purpose the Maßnahme or key result that it is for
  */
-public record OwnTask(
-        Addressee addressee, String title, String description, LocalDate due, Optional<String> keyResult) {
+public record OwnTask(Addressee addressee, String title, String description, LocalDate due, Optional<Purpose> purpose) {
 
     /** The longest title. */
     public static final int LONGEST_TITLE = 150;
@@ -24,4 +23,12 @@ public record OwnTask(
         LANDRATSAMT,
         RATHAUS
     }
+
+    /**
+     * What a task is for.
+     *
+     * @param text as people read it
+     * @param massnahme id of the Maßnahme; empty if it is for a key result as a whole
+     */
+    public record Purpose(String text, Optional<Long> massnahme) {}
 }

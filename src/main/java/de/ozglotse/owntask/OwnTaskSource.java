@@ -40,9 +40,9 @@ class OwnTaskSource implements FormSource {
     private Stream<String> lines(OwnTask task) {
         return Stream.concat(
                 task.description().lines().filter(line -> !line.isBlank()),
-                task.keyResult().stream()
-                        .filter(keyResult -> task.addressee() == OwnTask.Addressee.LANDRATSAMT)
-                        .map(keyResult ->
-                                messages.getMessage("owntask.for", new Object[] {keyResult}, Locale.GERMANY)));
+                task.purpose().stream()
+                        .filter(purpose -> task.addressee() == OwnTask.Addressee.LANDRATSAMT)
+                        .map(purpose ->
+                                messages.getMessage("owntask.for", new Object[] {purpose.text()}, Locale.GERMANY)));
     }
 }

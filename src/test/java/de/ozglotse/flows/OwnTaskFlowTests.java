@@ -8,6 +8,11 @@ import de.ozglotse.ApplicationTest;
 import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
 import de.ozglotse.municipality.Contacts;
+import de.ozglotse.okr.Massnahme;
+import de.ozglotse.okr.MassnahmeTasks;
+import de.ozglotse.okr.MassnahmeTasks.Task;
+import de.ozglotse.okr.MassnahmenBook;
+import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.EmailAddress;
@@ -35,6 +40,8 @@ class OwnTaskFlowTests {
 
     private static final String DO = "UserTask_DoOwnTask";
     private static final String ANSWER = "UserTask_AnswerOwnTask";
+    private static final Massnahme.Plan PLAN = new Massnahme.Plan(
+            "Rathäuser anrufen", "", "Katrin Vogel", LocalDate.of(2023, 1, 9), LocalDate.of(2023, 3, 31), true);
     private static final String NEW = "/gemeinden/08417014/aufgaben/neu";
 
     @Autowired
@@ -143,10 +150,27 @@ class OwnTaskFlowTests {
 
     @Test
     void saysForWhichKeyResult() {
-        String code = get(NEW, "koordination").replaceFirst("(?s).*<option value=\"([^\"]+-KR1)\".*", "$1");
-        add(NEW, "titel", "Nachfassen", "faellig", "10.03.2023", "zaehltFuer", code);
+        add(NEW, "titel", "Nachfassen", "faellig", "10.03.2023", "zaehltFuer", keyResult());
 
-        assertThat(get("/aufgaben/" + town.open(DO), "koordination")).contains("Gehört zu einer Maßnahme für KR 1: ");
+        assertThat(get("/aufgaben/" + town.open(DO), "koordination")).contains("Gehört zu: KR 1: ");
+    }
+
+    @Test
+    void belongsToAMassnahme(@Autowired MassnahmenBook book, @Autowired MassnahmeTasks tasks) {
+        long massnahme = book.add(keyResult(), PLAN, Actor.user("Katrin Vogel"));
+        assertThat(get(NEW, "koordination")).contains(">Rathäuser anrufen</option>");
+
+        add(NEW, "titel", "Bitz anrufen", "faellig", "10.03.2023", "zaehltFuer", "m-" + massnahme);
+
+        assertThat(get("/aufgaben/" + town.open(DO), "koordination"))
+                .contains("Gehört zu: Maßnahme „Rathäuser anrufen“, KR 1: ");
+        assertThat(tasks.of(massnahme))
+                .containsExactly(
+                        new Task("Bitz anrufen", LocalDate.of(2023, 3, 10), false, "/aufgaben/" + town.open(DO)));
+        town.complete(DO, Map.of());
+        assertThat(tasks.of(massnahme))
+                .containsExactly(new Task("Bitz anrufen", LocalDate.of(2023, 3, 10), true, "/gemeinden/08417014"));
+        assertThat(get("/massnahmen/" + massnahme, "koordination")).contains("Bitz anrufen");
     }
 
     @Test
@@ -181,6 +205,10 @@ class OwnTaskFlowTests {
             request.param(fields[i], fields[i + 1]);
         }
         return request.exchange();
+    }
+
+    private String keyResult() {
+        return get(NEW, "koordination").replaceFirst("(?s).*<option value=\"([^\"]+-KR1)\".*", "$1");
     }
 
     private String get(String address, String username) {

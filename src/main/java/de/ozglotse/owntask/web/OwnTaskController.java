@@ -2,8 +2,6 @@ package de.ozglotse.owntask.web;
 
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
-import de.ozglotse.okr.KeyResultProgress;
-import de.ozglotse.okr.KeyResults;
 import de.ozglotse.owntask.OwnTask.Addressee;
 import de.ozglotse.owntask.OwnTasks;
 import de.ozglotse.shared.Ags;
@@ -13,7 +11,6 @@ import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,15 +34,15 @@ class OwnTaskController {
 
     private final OwnTasks tasks;
     private final Municipalities municipalities;
-    private final KeyResults keyResults;
+    private final Purposes purposes;
     private final MessageSource messages;
     private final Clock clock;
 
     OwnTaskController(
-            OwnTasks tasks, Municipalities municipalities, KeyResults keyResults, MessageSource messages, Clock clock) {
+            OwnTasks tasks, Municipalities municipalities, Purposes purposes, MessageSource messages, Clock clock) {
         this.tasks = tasks;
         this.municipalities = municipalities;
-        this.keyResults = keyResults;
+        this.purposes = purposes;
         this.messages = messages;
         this.clock = clock;
     }
@@ -84,12 +81,8 @@ class OwnTaskController {
         if (!problems.isEmpty()) {
             return page(town, form, problems);
         }
-        Optional<String> keyResult = Choice.of(keyResults).stream()
-                .filter(choice -> choice.code().equals(form.zaehltFuer()))
-                .map(Choice::text)
-                .findFirst();
         CaseKey caseKey = town.map(Municipality::ags).map(CaseKey::of).orElse(CaseKey.COUNTY);
-        tasks.add(caseKey, form.task(keyResult));
+        tasks.add(caseKey, form.task(purposes.find(form.zaehltFuer())));
         redirect.addFlashAttribute("notice", text("owntask.added", form.titel()));
         return new ModelAndView("redirect:" + address(town));
     }
@@ -102,7 +95,7 @@ class OwnTaskController {
         page.addObject("municipality", town.orElse(null));
         page.addObject("back", address(town));
         page.addObject("form", form);
-        page.addObject("keyResults", Choice.of(keyResults));
+        page.addObject("purposes", purposes.choices());
         page.addObject("problems", texts);
         page.addObject("errors", FieldProblem.inOrder(problems.keySet(), texts));
         return page;
@@ -124,20 +117,5 @@ class OwnTaskController {
 
     private String text(String key, Object... arguments) {
         return messages.getMessage(key, arguments, Locale.GERMANY);
-    }
-
-    /** A key result to choose. */
-    public record Choice(String code, String text) {
-
-        static List<Choice> of(KeyResults keyResults) {
-            return keyResults.objectives().stream()
-                    .flatMap(objective -> objective.keyResults().stream())
-                    .map(Choice::of)
-                    .toList();
-        }
-
-        private static Choice of(KeyResultProgress keyResult) {
-            return new Choice(keyResult.code(), "KR " + keyResult.number() + ": " + keyResult.title());
-        }
     }
 }

@@ -2,6 +2,7 @@ package de.ozglotse.owntask.web;
 
 import de.ozglotse.owntask.OwnTask;
 import de.ozglotse.owntask.OwnTask.Addressee;
+import de.ozglotse.owntask.OwnTask.Purpose;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.WorkingDays;
 import de.ozglotse.tasklist.GermanDates;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * The form of a new task as typed.
  *
  * @param faellig the last day
- * @param zaehltFuer code of the key result that it is for, may be empty
+ * @param zaehltFuer what it is for, as {@link Purposes} says it; may be empty
  */
 public record OwnTaskForm(Addressee wer, String titel, String beschreibung, String faellig, String zaehltFuer) {
 
@@ -60,7 +61,7 @@ public record OwnTaskForm(Addressee wer, String titel, String beschreibung, Stri
     }
 
     /** Only after {@link #problems} found none. */
-    OwnTask task(Optional<String> keyResult) {
-        return new OwnTask(wer, titel, beschreibung, GermanDates.day(faellig).orElseThrow(), keyResult);
+    OwnTask task(Optional<Purpose> purpose) {
+        return new OwnTask(wer, titel, beschreibung, GermanDates.day(faellig).orElseThrow(), purpose);
     }
 }

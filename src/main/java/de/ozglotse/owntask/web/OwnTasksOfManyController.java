@@ -3,11 +3,9 @@ package de.ozglotse.owntask.web;
 import de.ozglotse.municipality.Municipality;
 import de.ozglotse.municipality.MunicipalityOverview;
 import de.ozglotse.municipality.MunicipalitySelection;
-import de.ozglotse.okr.KeyResults;
 import de.ozglotse.owntask.OwnTask;
 import de.ozglotse.owntask.OwnTask.Addressee;
 import de.ozglotse.owntask.OwnTasks;
-import de.ozglotse.owntask.web.OwnTaskController.Choice;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.FieldProblem;
@@ -39,19 +37,19 @@ class OwnTasksOfManyController {
 
     private final OwnTasks tasks;
     private final MunicipalityOverview municipalities;
-    private final KeyResults keyResults;
+    private final Purposes purposes;
     private final MessageSource messages;
     private final Clock clock;
 
     OwnTasksOfManyController(
             OwnTasks tasks,
             MunicipalityOverview municipalities,
-            KeyResults keyResults,
+            Purposes purposes,
             MessageSource messages,
             Clock clock) {
         this.tasks = tasks;
         this.municipalities = municipalities;
-        this.keyResults = keyResults;
+        this.purposes = purposes;
         this.messages = messages;
         this.clock = clock;
     }
@@ -87,10 +85,7 @@ class OwnTasksOfManyController {
         if (!problems.isEmpty()) {
             return page(selection, towns, form, problems);
         }
-        OwnTask task = form.task(Choice.of(keyResults).stream()
-                .filter(choice -> choice.code().equals(form.zaehltFuer()))
-                .map(Choice::text)
-                .findFirst());
+        OwnTask task = form.task(purposes.find(form.zaehltFuer()));
         towns.forEach(town -> tasks.add(CaseKey.of(town.ags()), task));
         redirect.addFlashAttribute("notice", text("owntask.many.added", form.titel(), towns.size()));
         return new ModelAndView("redirect:" + selection.list());
@@ -109,7 +104,7 @@ class OwnTasksOfManyController {
         model.addAttribute("selection", selection);
         model.addAttribute("towns", towns);
         model.addAttribute("form", form);
-        model.addAttribute("keyResults", Choice.of(keyResults));
+        model.addAttribute("purposes", purposes.choices());
         model.addAttribute("problems", texts);
         model.addAttribute("errors", FieldProblem.inOrder(texts.keySet(), texts));
         return new ModelAndView(
