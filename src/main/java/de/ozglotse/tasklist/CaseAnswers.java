@@ -29,7 +29,7 @@ public class CaseAnswers {
                 .getResultList()
                 .stream()
                 .map(AnswerRecord::toGivenAnswer)
-                .map(answer -> new Evidence(answer, lines.of(answer.stepKey(), answer.values())))
+                .map(answer -> new Evidence(answer, lines.of(answer)))
                 .toList();
     }
 

@@ -102,7 +102,10 @@ class DossierPdfTests {
         assertThat(text)
                 .contains("Was festgestellt ist", "Behördenkonto nachgewiesen", "01.03.2023")
                 .contains("Antworten und erledigte Aufgaben", "über den Link")
-                .contains("Gesendete E-Mails", "Die Links in den E-Mails sind unkenntlich gemacht.");
+                .contains(
+                        "E-Mails an das Rathaus",
+                        "Gesendet, 01.03.2023",
+                        "Die Links in den E-Mails sind unkenntlich gemacht.");
         assertThat(text).contains("/r/•••").doesNotContainPattern("/r/[A-Za-z0-9_-]{10}");
     }
 

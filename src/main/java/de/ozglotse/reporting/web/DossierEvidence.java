@@ -49,7 +49,7 @@ class DossierEvidence {
         context.setVariable(
                 "mails",
                 mails.of(caseKey, MOST).stream()
-                        .filter(mail -> mail.status() == MailStatus.SENT || mail.status() == MailStatus.FAILED)
+                        .filter(mail -> mail.status() != MailStatus.WITHDRAWN)
                         .sorted(Comparator.comparing(mail -> mail.sentAt().orElse(mail.createdAt())))
                         .map(mail -> TimelineEntry.of(mail, mail.subject()))
                         .toList());
