@@ -7,53 +7,67 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Counts the facts that hold on one day.
  *
- * @param holding every fact that holds
- * @param population the municipalities that count
+ * @param tallies how often each fact holds; one that holds nowhere may be missing
+ * @param population how many municipalities count
  * @param targets how many subjects were agreed on, by fact type
  */
-record Counting(List<Facts.Fact> holding, Set<CaseKey> population, Map<FactType, Integer> targets) {
+record Counting(Map<FactType, FactTally> tallies, int population, Map<FactType, Integer> targets) {
+
+    /** Counts facts one by one. */
+    Counting(List<Facts.Fact> holding, Set<CaseKey> population, Map<FactType, Integer> targets) {
+        this(tallies(holding, population), population.size(), targets);
+    }
 
     /** @param target empty while nobody has agreed on one */
     record Measured(BigDecimal value, Optional<BigDecimal> target) {}
 
     Measured measure(CountingRule rule, FactType fact, Optional<FactType> closing) {
         return switch (rule) {
-            case GEMEINDEN -> new Measured(number(municipalities(fact)), Optional.of(number(population.size())));
+            case GEMEINDEN -> new Measured(number(tally(fact).municipalities()), Optional.of(number(population)));
             case GEGENSTAENDE ->
                 new Measured(
-                        number(subjects(fact) + closing.map(this::closed).orElse(0L)),
+                        number(tally(fact).subjects()
+                                + closing.map(this::closed).orElse(0L)),
                         Optional.ofNullable(targets.get(fact))
                                 .map(agreed ->
                                         number(agreed + closing.map(type -> 1L).orElse(0L))));
         };
     }
 
-    private long municipalities(FactType type) {
-        return of(type).map(Facts.Fact::caseKey)
-                .filter(population::contains)
-                .distinct()
-                .count();
-    }
-
-    private long subjects(FactType type) {
-        return ofCounty(type).map(Facts.Fact::subject).distinct().count();
-    }
-
     private long closed(FactType type) {
-        return ofCounty(type).limit(1).count();
+        return Math.min(1, tally(type).subjects());
     }
 
-    private Stream<Facts.Fact> ofCounty(FactType type) {
-        return of(type).filter(fact -> !fact.caseKey().isMunicipality());
+    private FactTally tally(FactType type) {
+        return tallies.getOrDefault(type, new FactTally(type.value(), 0, 0));
     }
 
-    private Stream<Facts.Fact> of(FactType type) {
-        return holding.stream().filter(fact -> fact.type().equals(type));
+    private static Map<FactType, FactTally> tallies(List<Facts.Fact> holding, Set<CaseKey> population) {
+        return holding.stream()
+                .collect(Collectors.groupingBy(
+                        Facts.Fact::type,
+                        Collectors.collectingAndThen(Collectors.toList(), same -> tally(same, population))));
+    }
+
+    private static FactTally tally(List<Facts.Fact> same, Set<CaseKey> population) {
+        return new FactTally(
+                same.get(0).type().value(),
+                same.stream()
+                        .map(Facts.Fact::caseKey)
+                        .filter(population::contains)
+                        .distinct()
+                        .count(),
+                same.stream()
+                        .filter(Predicate.not(fact -> fact.caseKey().isMunicipality()))
+                        .map(Facts.Fact::subject)
+                        .distinct()
+                        .count());
     }
 
     private static BigDecimal number(long count) {

@@ -24,15 +24,41 @@ interface FactEntries extends Repository<FactEntry, Long> {
             order by e.occurredOn, e.id""")
     List<FactEntry> standing(LocalDate day, Instant knownAt);
 
-    /** @return {@link #standing(LocalDate, Instant)} for one case */
+    /**
+     * @param first the first key of a municipality that counts
+     * @param last the last one
+     * @param left keys between them that do not count
+     * @return for each fact type how often it holds on that day as far as it was known then: a withdrawal ends what was
+     *     recorded before it and was true by its day
+     */
+    @Query("""
+            select new de.ozglotse.okr.FactTally(e.factType,
+              count(distinct case when e.caseKey <> :county then e.caseKey end),
+              count(distinct case when e.caseKey = :county then e.subjectKey end))
+            from FactEntry e
+            where e.kind = FESTSTELLUNG and e.occurredOn <= :day and e.recordedAt <= :knownAt
+              and (e.caseKey = :county or e.caseKey between :first and :last and e.caseKey not in :left)
+              and not exists (select 1 from FactEntry c
+                where c.refersTo = e and c.kind = KORREKTUR and c.recordedAt <= :knownAt)
+              and not exists (select 1 from FactEntry w
+                where w.kind = WIDERRUF and w.caseKey = e.caseKey and w.factType = e.factType
+                  and w.subjectKey = e.subjectKey and w.id > e.id
+                  and w.occurredOn between e.occurredOn and :day and w.recordedAt <= :knownAt
+                  and not exists (select 1 from FactEntry x
+                    where x.refersTo = w and x.kind = KORREKTUR and x.recordedAt <= :knownAt))
+            group by e.factType""")
+    List<FactTally> tallies(
+            String county, String first, String last, Collection<String> left, LocalDate day, Instant knownAt);
+
+    /** @return {@link #standing(LocalDate, Instant)} for some cases */
     @Query("""
             select e from FactEntry e
-            where e.caseKey = :caseKey
+            where e.caseKey in :caseKeys
               and e.kind <> KORREKTUR and e.occurredOn <= :day and e.recordedAt <= :knownAt
               and not exists (select 1 from FactEntry c
                 where c.refersTo = e and c.kind = KORREKTUR and c.recordedAt <= :knownAt)
             order by e.occurredOn, e.id""")
-    List<FactEntry> standing(String caseKey, LocalDate day, Instant knownAt);
+    List<FactEntry> standing(Collection<String> caseKeys, LocalDate day, Instant knownAt);
 
     /** @return what the step had witnessed and nobody has corrected yet */
     @Query("""

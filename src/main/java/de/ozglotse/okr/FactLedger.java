@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,9 +68,10 @@ class FactLedger implements Facts {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Fact> of(CaseKey caseKey) {
+    public List<Fact> of(Collection<CaseKey> cases) {
         Instant now = clock.instant();
-        return holding(entries.standing(caseKey.value(), CountyTime.dayOf(now), now));
+        List<String> keys = cases.stream().map(CaseKey::value).toList();
+        return holding(entries.standing(keys, CountyTime.dayOf(now), now));
     }
 
     /** @return the facts that held on that day, as far as the county knew at that time */

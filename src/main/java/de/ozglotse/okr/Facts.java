@@ -5,8 +5,10 @@ import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.Subject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is true now, read from the ledger. */
 public interface Facts {
@@ -15,7 +17,12 @@ public interface Facts {
     List<Fact> all();
 
     /** @return the facts that hold now for one case, oldest first */
-    List<Fact> of(CaseKey caseKey);
+    default List<Fact> of(CaseKey caseKey) {
+        return of(Set.of(caseKey));
+    }
+
+    /** @return the facts that hold now for some cases, oldest first, in one query */
+    List<Fact> of(Collection<CaseKey> cases);
 
     /**
      * A fact that holds.

@@ -21,6 +21,7 @@ class RunningQuarter implements KeyResults {
     private final OpenedQuarters quarters;
     private final Objectives objectives;
     private final Facts facts;
+    private final FactCounts counts;
     private final Population population;
     private final Targets targets;
     private final Clock clock;
@@ -29,12 +30,14 @@ class RunningQuarter implements KeyResults {
             OpenedQuarters quarters,
             Objectives objectives,
             Facts facts,
+            FactCounts counts,
             Population population,
             Targets targets,
             Clock clock) {
         this.quarters = quarters;
         this.objectives = objectives;
         this.facts = facts;
+        this.counts = counts;
         this.population = population;
         this.targets = targets;
         this.clock = clock;
@@ -51,7 +54,7 @@ class RunningQuarter implements KeyResults {
         if (running.isEmpty()) {
             return List.of();
         }
-        Counting counting = new Counting(facts.all(), population.on(today()), targets.agreed());
+        Counting counting = counts.of(today(), clock.instant(), population.on(today()), targets.agreed());
         return objectives.of(running.get().id()).stream()
                 .map(objective -> measure(objective, counting))
                 .toList();

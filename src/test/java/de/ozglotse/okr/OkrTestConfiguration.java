@@ -35,6 +35,7 @@ import org.springframework.context.annotation.Import;
     FactLedger.class,
     FactLedgerGuard.class,
     Population.class,
+    FactCounts.class,
     RunningQuarter.class,
     Targets.class,
     RecordedAudit.class,

@@ -8,6 +8,7 @@ import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.FactType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -38,7 +39,7 @@ class FactsApiTests {
         }
 
         @Override
-        public List<Fact> of(CaseKey caseKey) {
+        public List<Fact> of(Collection<CaseKey> cases) {
             return all();
         }
     }

@@ -5,6 +5,7 @@ import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.FactType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Facts without a ledger. */
@@ -22,7 +23,7 @@ class FakeFacts implements Facts {
     }
 
     @Override
-    public List<Fact> of(CaseKey caseKey) {
-        return holding.stream().filter(fact -> fact.caseKey().equals(caseKey)).toList();
+    public List<Fact> of(Collection<CaseKey> cases) {
+        return holding.stream().filter(fact -> cases.contains(fact.caseKey())).toList();
     }
 }
