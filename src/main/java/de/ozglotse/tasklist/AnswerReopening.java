@@ -120,7 +120,7 @@ class AnswerReopening {
                 .toList();
         return new Plan(
                 answer.toGivenAnswer(),
-                table.ofCase(answer.caseKey().value()).stream()
+                table.ofCases(List.of(answer.caseKey().value())).stream()
                         .filter(open -> preview.closes().contains(open.id()))
                         .map(OpenStep::toWaitingStep)
                         .toList(),

@@ -32,8 +32,8 @@ interface OpenStepTable extends Repository<OpenStep, String> {
     @Query("select s from OpenStep s order by s.dueOn asc nulls last, s.stepId")
     List<OpenStep> allByDue();
 
-    @Query("select s from OpenStep s where s.caseKey = :caseKey order by s.dueOn asc nulls last, s.stepId")
-    List<OpenStep> ofCase(String caseKey);
+    @Query("select s from OpenStep s where s.caseKey in :caseKeys order by s.dueOn asc nulls last, s.stepId")
+    List<OpenStep> ofCases(List<String> caseKeys);
 
     @Query("select s from OpenStep s where s.processKey = :process and s.stepKey = :step and s.caseKey in :cases "
             + "order by s.place.caseSort")

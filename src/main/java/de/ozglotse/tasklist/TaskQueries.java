@@ -5,6 +5,7 @@ import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.StepId;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -159,8 +160,8 @@ class TaskQueries implements TaskList, WorkOverview, StepTimes {
     }
 
     @Override
-    public List<WaitingStep> of(CaseKey caseKey) {
-        return table.ofCase(caseKey.value()).stream()
+    public List<WaitingStep> of(Collection<CaseKey> cases) {
+        return table.ofCases(cases.stream().map(CaseKey::value).toList()).stream()
                 .map(OpenStep::toWaitingStep)
                 .toList();
     }

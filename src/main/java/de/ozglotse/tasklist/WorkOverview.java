@@ -5,8 +5,10 @@ import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.StepId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What waits, for pages that show many municipalities at once. Each call is one query, whatever their number. */
 public interface WorkOverview {
@@ -15,7 +17,12 @@ public interface WorkOverview {
     List<WaitingStep> all();
 
     /** @return the open steps of one case, most urgent first */
-    List<WaitingStep> of(CaseKey caseKey);
+    default List<WaitingStep> of(CaseKey caseKey) {
+        return of(Set.of(caseKey));
+    }
+
+    /** @return the open steps of some cases, most urgent first */
+    List<WaitingStep> of(Collection<CaseKey> cases);
 
     /**
      * One open step in a few words.

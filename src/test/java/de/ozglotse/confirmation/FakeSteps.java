@@ -23,6 +23,7 @@ import de.ozglotse.workflow.StepUndone;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -154,9 +155,9 @@ class FakeSteps implements StepAnswers, StepUndo, AskedQuestions, WorkOverview {
     }
 
     @Override
-    public List<WaitingStep> of(CaseKey caseKey) {
+    public List<WaitingStep> of(Collection<CaseKey> cases) {
         return all().stream()
-                .filter(waiting -> waiting.caseKey().equals(caseKey))
+                .filter(waiting -> cases.contains(waiting.caseKey()))
                 .toList();
     }
 

@@ -1,11 +1,15 @@
 package de.ozglotse.reporting.web;
 
+import de.ozglotse.shared.Ags;
+import de.ozglotse.shared.CaseKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -21,6 +25,13 @@ class CountyMap {
     private static final BigDecimal NAMED_FROM_KM2 = BigDecimal.valueOf(30);
 
     private final Drawing drawing = read();
+
+    /** @return the municipalities around this one that are drawn; none if it lies beyond the map */
+    Set<CaseKey> around(Ags ags) {
+        Set<CaseKey> drawn =
+                drawing.shapes().stream().map(shape -> new CaseKey(shape.ags())).collect(Collectors.toSet());
+        return drawn.contains(CaseKey.of(ags)) ? drawn : Set.of();
+    }
 
     /** @param selected AGS of the municipality to be outlined, null for none */
     View of(Matrix matrix, String selected) {

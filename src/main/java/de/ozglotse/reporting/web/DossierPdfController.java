@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -107,7 +108,8 @@ class DossierPdfController {
                 "contacts",
                 contacts.of(municipality.ags()).stream().map(ContactCard::of).toList());
         context.setVariable(
-                "row", matrices.ofAll().row(municipality.ags().value()).orElseThrow());
+                "row",
+                matrices.of(Set.of(caseKey)).row(municipality.ags().value()).orElseThrow());
         context.setVariable(
                 "steps",
                 work.of(caseKey).stream().map(step -> StepLine.of(step, today)).toList());

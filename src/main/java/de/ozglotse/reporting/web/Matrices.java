@@ -52,7 +52,7 @@ class Matrices {
     /** @return the municipalities that exist today: one that was merged does not count any more */
     Matrix current() {
         Map<CaseKey, Ending> ended = begleitungen.ended();
-        Matrix all = ofAll(ended);
+        Matrix all = matrix(municipalities.all(), facts.all(), work.all(), ended);
         LocalDate today = CountyTime.dayOf(clock.instant());
         List<MatrixRow> existing = all.rows().stream()
                 .filter(row -> Optional.ofNullable(
@@ -63,17 +63,20 @@ class Matrices {
         return new Matrix(all.columns(), existing);
     }
 
-    Matrix ofAll() {
-        return ofAll(begleitungen.ended());
+    /** @return some municipalities, without reading about the others; the order is that of their names */
+    Matrix of(Set<CaseKey> cases) {
+        List<Municipality> wanted = municipalities.all().stream()
+                .filter(municipality -> cases.contains(CaseKey.of(municipality.ags())))
+                .toList();
+        return matrix(wanted, facts.of(cases), work.of(cases), begleitungen.ended());
     }
 
-    private Matrix ofAll(Map<CaseKey, Ending> ended) {
-        Map<CaseKey, List<Facts.Fact>> holding =
-                facts.all().stream().collect(Collectors.groupingBy(Facts.Fact::caseKey));
-        Map<CaseKey, List<WaitingStep>> waiting =
-                work.all().stream().collect(Collectors.groupingBy(WaitingStep::caseKey));
+    private Matrix matrix(
+            List<Municipality> shown, List<Facts.Fact> known, List<WaitingStep> open, Map<CaseKey, Ending> ended) {
+        Map<CaseKey, List<Facts.Fact>> holding = known.stream().collect(Collectors.groupingBy(Facts.Fact::caseKey));
+        Map<CaseKey, List<WaitingStep>> waiting = open.stream().collect(Collectors.groupingBy(WaitingStep::caseKey));
         Map<CaseKey, Set<FactType>> skipped = skippedFacts.all();
-        List<MatrixRow> rows = municipalities.all().stream()
+        List<MatrixRow> rows = shown.stream()
                 .map(municipality -> {
                     CaseKey caseKey = CaseKey.of(municipality.ags());
                     return row(

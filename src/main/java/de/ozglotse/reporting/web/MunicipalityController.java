@@ -18,8 +18,10 @@ import de.ozglotse.tasklist.WorkOverview;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -114,9 +116,15 @@ class MunicipalityController {
 
     private void addProgress(Ags ags, Model model) {
         LocalDate today = CountyTime.dayOf(clock.instant());
-        Matrix matrix = matrices.ofAll();
-        List<MatrixRow> neighbours = municipalities.neighbours(ags).stream()
-                .flatMap(neighbour -> matrix.row(neighbour.ags().value()).stream())
+        List<CaseKey> association = municipalities.neighbours(ags).stream()
+                .map(neighbour -> CaseKey.of(neighbour.ags()))
+                .toList();
+        Set<CaseKey> shown = new HashSet<>(map.around(ags));
+        shown.add(CaseKey.of(ags));
+        shown.addAll(association);
+        Matrix matrix = matrices.of(shown);
+        List<MatrixRow> neighbours = association.stream()
+                .flatMap(neighbour -> matrix.row(neighbour.value()).stream())
                 .toList();
         model.addAttribute("row", matrix.row(ags.value()).orElseThrow());
         model.addAttribute("neighbours", neighbours);

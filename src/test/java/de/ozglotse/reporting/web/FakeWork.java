@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +49,7 @@ class FakeWork implements WorkOverview {
     }
 
     @Override
-    public List<WaitingStep> of(CaseKey caseKey) {
-        return waiting.stream().filter(step -> step.caseKey().equals(caseKey)).toList();
+    public List<WaitingStep> of(Collection<CaseKey> cases) {
+        return waiting.stream().filter(step -> cases.contains(step.caseKey())).toList();
     }
 }
