@@ -7,6 +7,14 @@ import java.util.Optional;
 /** All municipalities and how far each is. */
 record Matrix(List<MatrixColumn> columns, List<MatrixRow> rows) {
 
+    /** No page shows more rows: with all of a Land it would be some megabytes long. */
+    static final int MOST = 250;
+
+    /** @return the first rows, all of a Landkreis */
+    public List<MatrixRow> shown() {
+        return rows.subList(0, Math.min(rows.size(), MOST));
+    }
+
     public int size() {
         return rows.size();
     }

@@ -85,8 +85,19 @@ record ProgressPage(
         }
     }
 
-    /** The municipalities that a fact is missing of, the most urgent first. */
-    record Missing(String heading, List<Waiting> waiting) {
+    /**
+     * The municipalities that a fact is missing of.
+     *
+     * @param waiting the most urgent ones, the most urgent first
+     * @param number how many there are
+     */
+    record Missing(String heading, List<Waiting> waiting, int number) {
+
+        private static final int MOST = 50;
+
+        public int more() {
+            return number - waiting.size();
+        }
 
         static Missing of(MatrixColumn column, Matrix matrix, LocalDate today) {
             List<Waiting> waiting = matrix.rows().stream()
@@ -94,7 +105,7 @@ record ProgressPage(
                     .map(row -> Waiting.of(row, column.process(), today))
                     .sorted(Comparator.comparing(Waiting::state))
                     .toList();
-            return new Missing(column.missing(), waiting);
+            return new Missing(column.missing(), waiting.subList(0, Math.min(waiting.size(), MOST)), waiting.size());
         }
     }
 }
