@@ -14,6 +14,8 @@ final class Directory {
 
     private static final String MUNICIPALITY = "60";
     private static final int KEY = 10;
+    private static final int KIND = 122;
+    private static final List<String> WITHOUT_MUNICIPALITY = List.of("65", "66");
 
     private Directory() {}
 
@@ -26,6 +28,7 @@ final class Directory {
         List<String> lines = lines();
         List<String> wanted = lines.stream()
                 .filter(line -> line.startsWith(MUNICIPALITY) && line.startsWith(area, KEY))
+                .filter(line -> WITHOUT_MUNICIPALITY.stream().noneMatch(kind -> line.startsWith(kind, KIND)))
                 .limit(most)
                 .toList();
         String file = lines.stream()

@@ -37,14 +37,16 @@ final class Figures {
         return sorted[sorted.length / 2];
     }
 
-    String table() {
+    /** @param least the figures of the smallest size */
+    String table(Figures least) {
         StringBuilder table = new StringBuilder();
         samples.forEach((act, all) -> table.append(String.format(
                 Locale.ROOT,
-                "    %-24s p50 %8.1f ms   p95 %8.1f ms   %4d queries   %,10d bytes%n",
+                "    %-24s p50 %8.1f ms   p95 %8.1f ms   (%5.2f times)   %4d queries   %,10d bytes%n",
                 act,
                 percentile(act, 50),
                 percentile(act, 95),
+                percentile(act, 95) / least.percentile(act, 95),
                 statements(act),
                 (long) Arrays.stream(
                                 all.stream().mapToInt(Coordinator.Sample::bytes).toArray())

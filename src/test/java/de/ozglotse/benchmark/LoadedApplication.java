@@ -7,6 +7,10 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.QueryCount;
@@ -29,6 +33,7 @@ final class LoadedApplication implements AutoCloseable {
     private final Path folder;
     private final EmbeddedPostgres postgres;
     private final ConfigurableApplicationContext context;
+    private DataSource uncounted;
 
     LoadedApplication(Database database, String area) throws IOException {
         folder = Files.createTempDirectory("ozg-lotse-benchmark");
@@ -48,6 +53,20 @@ final class LoadedApplication implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** @return past all counting */
+    DataSource database() {
+        return uncounted;
+    }
+
+    long number(String query) throws SQLException {
+        try (Connection connection = uncounted.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     String address() {
@@ -81,6 +100,7 @@ final class LoadedApplication implements AutoCloseable {
     }
 
     private DataSource counted(DataSource dataSource) {
+        uncounted = dataSource;
         return ProxyDataSourceBuilder.create(dataSource).countQuery(statements).build();
     }
 

@@ -13,17 +13,33 @@ import de.ozglotse.workflow.Cases;
 import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.Completer.Channel;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Open tasks and history for every municipality: a third has not begun, a third is asked, a third has answered. */
+/**
+ * Open tasks and history for every municipality: a fifth has only begun, the others are one step further each.
+ *
+ * <p>Some are worked on by the application itself, which is to say by the engine; all others are {@link Copies} of them.
+ */
 final class Work {
 
-    private static final int BATCH = 20;
+    private static final int WORKED = 25;
+    private static final int DEPTHS = 5;
     private static final Completer SOMEBODY = new Completer(Actor.user("Katrin Vogel"), Channel.TASK);
+    private static final Map<String, String> ACCOUNT = Map.of(
+            "kontoname", "Rathaus",
+            "aktivSeit", "27.02.2023",
+            "kontoverwaltung", "Erika Beispiel",
+            "stellvertretung", "Max Beispiel",
+            "funktionspostfach", "post@rathaus.example",
+            "bebpo", "ja");
+    private static final Map<String, String> PROOF = Map.of("empfangen", "ja", "empfangenAm", "01.03.2023");
 
     private final LoadedApplication application;
 
@@ -32,33 +48,60 @@ final class Work {
     }
 
     /** @return all municipalities, in German order of their names */
-    List<Municipality> prepare(String area, int most) throws IOException {
+    List<Municipality> prepare(String area, int most) throws IOException, SQLException {
         application.bean(DemoCounty.class).prepare();
+        try (Connection connection = application.database().getConnection();
+                Statement statement = connection.createStatement()) {
+            // those of the demo's municipalities alone: all are to be alike
+            statement.execute("delete from contact_municipality");
+        }
         application
                 .bean(DirectoryImport.class)
                 .importDirectory(Directory.of(area, most), "benchmark.asc", Actor.SYSTEM);
         List<Municipality> municipalities =
                 application.bean(Municipalities.class).all();
-        start(municipalities);
-        IntStream.range(0, municipalities.size()).filter(i -> i % 3 > 0).forEach(i -> work(municipalities.get(i), i));
+        List<Municipality> worked = municipalities.subList(0, WORKED);
+        start(worked);
+        IntStream.range(0, WORKED).forEach(i -> work(worked.get(i), i % DEPTHS));
+        try (Connection connection = application.database().getConnection();
+                Statement statement = connection.createStatement()) {
+            new Copies(connection, worked).write(municipalities.subList(WORKED, municipalities.size()));
+            // as a database does for itself, but later
+            statement.execute("analyze");
+        }
         return municipalities;
+    }
+
+    /** @return a copy, unless all are originals */
+    static Municipality lastThatHasOnlyBegun(List<Municipality> municipalities) {
+        int last = municipalities.size() - 1;
+        return municipalities.get(last - last % DEPTHS);
+    }
+
+    static String firstStepOf(LoadedApplication application, Municipality municipality) {
+        return application.bean(WorkOverview.class).of(CaseKey.of(municipality.ags())).stream()
+                .filter(open -> open.stepKey().equals(Coordinator.FIRST_STEP))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .value();
     }
 
     private void start(List<Municipality> municipalities) {
         Cases cases = application.bean(Cases.class);
-        TransactionTemplate transaction = application.bean(TransactionTemplate.class);
-        for (int from = 0; from < municipalities.size(); from += BATCH) {
-            List<Municipality> some = municipalities.subList(from, Math.min(from + BATCH, municipalities.size()));
-            transaction.executeWithoutResult(
-                    status -> some.forEach(each -> cases.start("municipality-onboarding", CaseKey.of(each.ags()))));
-        }
+        application
+                .bean(TransactionTemplate.class)
+                .executeWithoutResult(status ->
+                        municipalities.forEach(each -> cases.start("municipality-onboarding", CaseKey.of(each.ags()))));
     }
 
-    private void work(Municipality municipality, int number) {
-        complete(municipality, Coordinator.FIRST_STEP, Coordinator.contact(municipality));
-        if (number % 3 == 2) {
-            complete(municipality, "UserTask_StateBestand", Map.of("bestand", "aktiv"));
-        }
+    private void work(Municipality municipality, int depth) {
+        List<Runnable> steps = List.of(
+                () -> complete(municipality, Coordinator.FIRST_STEP, Coordinator.contact(municipality)),
+                () -> complete(municipality, "UserTask_StateBestand", Map.of("bestand", "aktiv")),
+                () -> complete(municipality, "UserTask_ConfirmBehoerdenkonto", ACCOUNT),
+                () -> complete(municipality, "UserTask_SendTestnachricht", PROOF));
+        steps.subList(0, depth).forEach(Runnable::run);
     }
 
     private void complete(Municipality municipality, String stepKey, Map<String, String> input) {
