@@ -1,18 +1,18 @@
 package de.ozglotse.okr;
 
 import de.ozglotse.municipality.Municipalities;
-import de.ozglotse.municipality.Municipality;
 import de.ozglotse.shared.CaseKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The municipalities that key results count: all of the county, except where a dated decision says otherwise. */
 @Component
-class Population {
+class Population implements PopulationHistory {
 
     private final Municipalities municipalities;
     private final PopulationMembers members;
@@ -23,13 +23,17 @@ class Population {
     }
 
     Set<CaseKey> on(LocalDate day) {
-        Map<String, List<PopulationMember>> dated =
-                members.findAll().stream().collect(Collectors.groupingBy(PopulationMember::ags));
-        return municipalities.all().stream()
-                .map(Municipality::ags)
-                .filter(ags -> !dated.containsKey(ags.value())
-                        || dated.get(ags.value()).stream().anyMatch(member -> member.belongsOn(day)))
-                .map(CaseKey::of)
-                .collect(Collectors.toUnmodifiableSet());
+        return dated().on(day);
+    }
+
+    @Override
+    public Dated dated() {
+        Map<String, List<Period>> dated = members.findAll().stream()
+                .collect(Collectors.groupingBy(
+                        PopulationMember::ags, Collectors.mapping(PopulationMember::period, Collectors.toList())));
+        return new Dated(municipalities.all().stream()
+                .map(municipality -> CaseKey.of(municipality.ags()))
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), caseKey -> dated.getOrDefault(caseKey.value(), List.of()))));
     }
 }

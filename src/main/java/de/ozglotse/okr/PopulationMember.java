@@ -6,6 +6,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** From when until when, and why, a municipality belongs to those that key results count. */
 @Entity
@@ -41,6 +42,10 @@ class PopulationMember {
     }
 
     boolean belongsOn(LocalDate day) {
-        return !day.isBefore(memberFrom) && (memberUntil == null || !day.isAfter(memberUntil));
+        return period().contains(day);
+    }
+
+    PopulationHistory.Period period() {
+        return new PopulationHistory.Period(memberFrom, Optional.ofNullable(memberUntil));
     }
 }

@@ -1,0 +1,20 @@
+package de.ozglotse.okr;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The ledger read in few columns, for whole histories. */
+interface FactLines extends Repository<FactEntry, Long> {
+
+    /** @return everything that was written until then about facts of these types, in the order of its days */
+    @Query("""
+            select new de.ozglotse.okr.FactLine(
+              e.id, e.kind, e.refersTo.id, e.factType, e.caseKey, e.subjectKey, e.subjectName, e.occurredOn)
+            from FactEntry e
+            where e.factType in :types and e.recordedAt <= :knownAt
+            order by e.occurredOn, e.id""")
+    List<FactLine> known(Collection<String> types, Instant knownAt);
+}
