@@ -1,0 +1,52 @@
+package de.ozglotse.forecast;
+
+import de.ozglotse.okr.FactSpans;
+import de.ozglotse.okr.PopulationHistory;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.FactType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Foretells when every municipality will have reached the end of a way. */
+@Component
+public class Forecasts {
+
+    private final FactSpans history;
+    private final PopulationHistory population;
+    private final Clock clock;
+
+    Forecasts(FactSpans history, PopulationHistory population, Clock clock) {
+        this.history = history;
+        this.population = population;
+        this.clock = clock;
+    }
+
+    /** @return the answers in the order of the questions, from what is known now, in a constant number of queries */
+    public List<Forecast> of(List<Question> questions) {
+        Instant now = clock.instant();
+        return of(questions, CountyTime.dayOf(now), now);
+    }
+
+    /** @return what would have been foretold on that day from what was known at that time */
+    @Transactional(readOnly = true)
+    public List<Forecast> of(List<Question> questions, LocalDate day, Instant knownAt) {
+        if (questions.isEmpty()) {
+            return List.of();
+        }
+        List<FactType> types = questions.stream()
+                .flatMap(question -> question.way().stream())
+                .distinct()
+                .toList();
+        List<FactSpans.Span> spans = history.known(types, knownAt);
+        Set<CaseKey> counted = population.dated().on(day);
+        return questions.stream()
+                .map(question -> new Estimate(question, Trail.of(question, spans, counted, day), day).forecast())
+                .toList();
+    }
+}
