@@ -162,7 +162,7 @@ class VersionsPageTests {
                 .flash()
                 .containsEntry(
                         "notice",
-                        "In Behördenkonto einrichten, Fassung 1.0, läuft nichts mehr. Es gibt nichts umzustellen.");
+                        "In Behördenkonto einrichten, Fassung 1.1, läuft nichts mehr. Es gibt nichts umzustellen.");
         assertThat(versions.recent()).hasSize(1);
     }
 
