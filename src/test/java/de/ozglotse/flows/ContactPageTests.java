@@ -61,6 +61,7 @@ class ContactPageTests {
                     .isEqualTo("Herr Jonas Kübler");
         });
         assertThat(contacts.primary(BITZ)).contains(contact);
+        assertThat(pages.read(PAGE, "koordination")).contains("value=\"06.03.2023\"", "value=\"17.03.2023\"");
         assertThat(pages.post(PAGE + "/anwesend", "koordination", Map.of())).hasStatus(302);
         assertThat(reachability.absence(contact.id())).isEmpty();
     }

@@ -8,6 +8,7 @@ import de.ozglotse.shared.EmailAddress;
 import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.tasklist.GermanDates;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import java.util.function.UnaryOperator;
 /** An absence as it was typed. */
 public record AbsenceForm(String von, String bis, String vertretung, String vertretungMail) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_MONTHS = 6;
 
@@ -29,8 +31,8 @@ public record AbsenceForm(String von, String bis, String vertretung, String vert
 
     static AbsenceForm of(Agenda agenda) {
         return new AbsenceForm(
-                agenda.absence().map(Absence::from).map(LocalDate::toString).orElse(""),
-                agenda.absence().map(Absence::until).map(LocalDate::toString).orElse(""),
+                agenda.absence().map(Absence::from).map(DAY::format).orElse(""),
+                agenda.absence().map(Absence::until).map(DAY::format).orElse(""),
                 agenda.deputy().map(Contact::name).orElse(""),
                 agenda.deputy().map(contact -> contact.email().value()).orElse(""));
     }
