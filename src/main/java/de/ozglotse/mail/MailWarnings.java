@@ -22,8 +22,23 @@ public class MailWarnings {
         return outage.alarm();
     }
 
+    /** @return what waits as long as the mail server takes nothing, from the first mail on that it did not take */
+    public Optional<Standstill> standstill() {
+        return outage.current()
+                .filter(state -> !state.over())
+                .map(state -> new Standstill(
+                        state.began(),
+                        database.sql("select count(*) from outbox_mail where status = 'QUEUED'"
+                                        + " and (parked = true or attempts > 0)")
+                                .query(Long.class)
+                                .single()));
+    }
+
     /** @return whether somebody has to let the mails go */
     public boolean stopped() {
         return database.sql("select count(*) from mail_stop").query(Long.class).single() > 0;
     }
+
+    /** Since when the mail server takes no mail, and how many wait for that. */
+    public record Standstill(Instant since, long waiting) {}
 }

@@ -26,10 +26,12 @@ class WaitingMails implements MailFlow {
     }
 
     @Override
-    public void tryOne() {
-        if (server.isConfigured() && answers()) {
+    public boolean tryOne() {
+        boolean answers = server.isConfigured() && answers();
+        if (answers) {
             passOn();
         }
+        return answers;
     }
 
     /** Has the mail tried that waits longest; the others wait for what becomes of it. */

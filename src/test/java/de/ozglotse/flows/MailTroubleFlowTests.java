@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import de.ozglotse.DemoCounty;
+import de.ozglotse.Pages;
 import de.ozglotse.TestClock;
 import de.ozglotse.mail.Postausgang;
 import de.ozglotse.tasklist.StepAnswers;
@@ -58,6 +59,9 @@ class MailTroubleFlowTests {
     private WorkOverview work;
 
     @Autowired
+    private Pages pages;
+
+    @Autowired
     private TestClock clock;
 
     @Autowired
@@ -108,6 +112,36 @@ class MailTroubleFlowTests {
         }
         assertThat(troubles.all()).isEmpty();
         assertThat(jobs()).isEmpty();
+    }
+
+    @Test
+    void showsThatMailsWaitForTheirServer() {
+        failToSend();
+        assertThat(troublePage())
+                .contains("Mailversand steht", "Seit 01.03.2023, 09:00 Uhr", "Eine E-Mail wartet")
+                .contains("Nächster Versuch: 09:00:30 Uhr")
+                .doesNotContain("Keine Störung");
+
+        pages.post("/verwaltung/stoerungen/mails/versuchen", "koordination");
+        assertThat(jobs())
+                .singleElement()
+                .satisfies(job -> assertThat(job.getDuedate()).isAfter(Date.from(clock.instant())));
+
+        GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            pages.post("/verwaltung/stoerungen/mails/versuchen", "koordination");
+            jobs().forEach(job -> management.executeJob(job.getId()));
+
+            assertThat(server.getReceivedMessages()).hasSize(1);
+        } finally {
+            server.stop();
+        }
+        assertThat(troublePage()).contains("Keine Störung").doesNotContain("Mailversand steht");
+    }
+
+    private String troublePage() {
+        return pages.read("/verwaltung/stoerungen", "koordination");
     }
 
     @Test

@@ -3,6 +3,7 @@ package de.ozglotse.trouble.web;
 import de.ozglotse.identity.Role;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
+import de.ozglotse.trouble.MailStandstill;
 import de.ozglotse.trouble.RetryTally;
 import de.ozglotse.trouble.StuckWork;
 import de.ozglotse.workflow.Trouble;
@@ -32,12 +33,15 @@ class TroubleController {
     private static final int SHOWN = 200;
 
     private final StuckWork work;
+    private final MailStandstill mails;
     private final Municipalities municipalities;
     private final MessageSource messages;
     private final Clock clock;
 
-    TroubleController(StuckWork work, Municipalities municipalities, MessageSource messages, Clock clock) {
+    TroubleController(
+            StuckWork work, MailStandstill mails, Municipalities municipalities, MessageSource messages, Clock clock) {
         this.work = work;
+        this.mails = mails;
         this.municipalities = municipalities;
         this.messages = messages;
         this.clock = clock;
@@ -48,6 +52,7 @@ class TroubleController {
         List<Trouble> all = work.all();
         Map<String, String> places = municipalities.all().stream()
                 .collect(Collectors.toMap(each -> each.ags().value(), Municipality::name));
+        model.addAttribute("standstill", mails.current().map(StandstillView::of).orElse(null));
         model.addAttribute("total", all.size());
         model.addAttribute("givenUp", all.stream().filter(Trouble::isGivenUp).count());
         model.addAttribute(
@@ -73,6 +78,13 @@ class TroubleController {
     @PostMapping("/alle")
     String retryAll(RedirectAttributes redirect) {
         return done(work.retryAll(), redirect);
+    }
+
+    @PostMapping("/mails/versuchen")
+    String tryMails(RedirectAttributes redirect) {
+        String key = mails.tryNow() ? "trouble.mails.answers" : "trouble.mails.silent";
+        redirect.addFlashAttribute("notice", messages.getMessage(key, null, Locale.GERMANY));
+        return "redirect:/verwaltung/stoerungen";
     }
 
     private String done(RetryTally tally, RedirectAttributes redirect) {

@@ -18,6 +18,7 @@ import java.util.Map;
 public record TroubleRow(Trouble trouble, Stage stage, String place, String ags, String next) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm", Locale.GERMANY);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.GERMANY);
 
     /** Who has to do something about it. */
     public enum Stage {
@@ -68,7 +69,11 @@ public record TroubleRow(Trouble trouble, Stage stage, String place, String ags,
                 .orElse(Stage.GIVEN_UP);
     }
 
-    private static String time(Instant instant) {
+    static String time(Instant instant) {
         return TIME.format(instant.atZone(CountyTime.ZONE));
+    }
+
+    static String timeWithSeconds(Instant instant) {
+        return SECONDS.format(instant.atZone(CountyTime.ZONE));
     }
 }
