@@ -5,8 +5,10 @@ import de.ozglotse.municipality.Contacts;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -48,8 +50,15 @@ public class MailPreviews {
     }
 
     public Preview of(String kind) {
+        return of(kind, Map.of());
+    }
+
+    /** @param draft texts that are not stored, by the names of {@link MailTexts}; they stand for those that count */
+    public Preview of(String kind, Map<String, String> draft) {
+        Map<String, String> around = new HashMap<>(texts.current());
+        draft.forEach((name, text) -> around.put(name, MailTextRules.clean(text)));
         LetterParts letter = newestMail(kind).flatMap(OutboxMail::parts).orElseGet(this::example);
-        RenderedLetter rendered = templates.render(kind, letter, texts.current());
+        RenderedLetter rendered = templates.render(kind, letter, around);
         return new Preview(
                 letter.subject(),
                 letter.toName(),

@@ -1,6 +1,7 @@
 package de.ozglotse.mail;
 
 import de.ozglotse.shared.EmailAddress;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,17 @@ final class MailTextRules {
             "office.mail", EmailAddress::isValid);
 
     private MailTextRules() {}
+
+    static String clean(String typed) {
+        return typed.strip().replace("\r\n", "\n");
+    }
+
+    /** @return message keys of what is wrong, by name */
+    static Map<String, String> problems(Map<String, String> texts) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        texts.forEach((name, text) -> problem(name, text).ifPresent(key -> problems.put(name, key)));
+        return problems;
+    }
 
     /** @return message key of what is wrong */
     static Optional<String> problem(String name, String text) {

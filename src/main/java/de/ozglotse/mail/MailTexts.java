@@ -27,6 +27,9 @@ public interface MailTexts {
      */
     Map<String, String> change(Map<String, String> wanted);
 
+    /** @return what is wrong with texts that are not stored yet, as a message key by name */
+    Map<String, String> problems(Map<String, String> wanted);
+
     /** The default counts again. */
     void reset(String name);
 

@@ -58,16 +58,8 @@ class StoredMailTexts implements MailTexts {
 
     @Override
     public Map<String, String> change(Map<String, String> wanted) {
-        Map<String, String> now = current();
-        Map<String, String> problems = new LinkedHashMap<>();
-        Map<String, String> different = new LinkedHashMap<>();
-        wanted.forEach((name, text) -> {
-            String cleaned = text.strip().replace("\r\n", "\n");
-            if (now.containsKey(name) && !now.get(name).equals(cleaned)) {
-                different.put(name, cleaned);
-                MailTextRules.problem(name, cleaned).ifPresent(key -> problems.put(name, key));
-            }
-        });
+        Map<String, String> different = different(wanted);
+        Map<String, String> problems = MailTextRules.problems(different);
         if (problems.isEmpty()) {
             different.forEach((name, text) -> {
                 write(name, text);
@@ -75,6 +67,25 @@ class StoredMailTexts implements MailTexts {
             });
         }
         return problems;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, String> problems(Map<String, String> wanted) {
+        return MailTextRules.problems(different(wanted));
+    }
+
+    /** What counts already is not looked at: it may have come with the application. */
+    private Map<String, String> different(Map<String, String> wanted) {
+        Map<String, String> now = current();
+        Map<String, String> different = new LinkedHashMap<>();
+        wanted.forEach((name, text) -> {
+            String cleaned = MailTextRules.clean(text);
+            if (now.containsKey(name) && !now.get(name).equals(cleaned)) {
+                different.put(name, cleaned);
+            }
+        });
+        return different;
     }
 
     @Override

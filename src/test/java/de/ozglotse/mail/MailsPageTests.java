@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -141,6 +142,44 @@ class MailsPageTests {
                 .doesNotContain("script-src");
         assertThat(page("/verwaltung/mails/absage")).contains("Frau Sabine Maurer", "Für die Gemeinde Bitz");
         assertThatThrownBy(() -> answer("/verwaltung/mails/gibt-es-nicht")).hasRootCauseInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void previewsTextsThatAreNotSaved() throws Exception {
+        outbox.queue(Letters.question("a"));
+        MockHttpSession session = new MockHttpSession();
+
+        MockHttpServletResponse answer = send(post("/verwaltung/mails/frage/vorschau")
+                .session(session)
+                .param("intro", "wir fragen <i>höflich</i> wegen {frage}")
+                .param("closing", "Danke, {name}!"));
+        String letter = answer.getContentAsString(StandardCharsets.UTF_8);
+        String html = send(get("/verwaltung/mails/frage/vorschau/html").session(session))
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(answer.getStatus()).isEqualTo(200);
+        assertThat(letter)
+                .contains("Sie sind noch nicht gespeichert", "/verwaltung/mails/frage/vorschau/html")
+                .contains("wir fragen &lt;i&gt;höflich&lt;/i&gt; wegen {frage}</textarea>")
+                .contains("Danke, {name}!</textarea>", "Danke, Frau Sabine Maurer!")
+                .doesNotContain(Letters.TOKEN);
+        assertThat(html).contains("wir fragen &lt;i&gt;höflich&lt;/i&gt; wegen Ist Ihr", "Danke, Frau Sabine Maurer!");
+        assertThat(database.queryForObject("select count(*) from mail_text", Long.class))
+                .isZero();
+        assertThat(audit.kinds()).isEmpty();
+        assertThat(page("/verwaltung/mails/frage")).doesNotContain("höflich", "noch nicht gespeichert");
+    }
+
+    @Test
+    void previewsNothingThatCouldNotBeSaved() throws Exception {
+        MockHttpServletResponse answer = send(post("/verwaltung/mails/frage/vorschau")
+                .param("intro", "siehe https://example.org")
+                .param("closing", "Danke"));
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Bitte entfernen Sie den Link", "siehe https://example.org</textarea>")
+                .doesNotContain("noch nicht gespeichert");
     }
 
     @Test

@@ -9,6 +9,7 @@ import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.SecurityHeaders;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.SessionAttribute;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -80,6 +82,25 @@ class MailsController {
         return letter(known(art), texts.current(), Map.of(), response);
     }
 
+    /** What was typed stays in the form, and is only kept for the frame in which the letter is shown. */
+    @PostMapping("/{art}/vorschau")
+    ModelAndView preview(
+            @PathVariable String art,
+            @RequestParam(defaultValue = "") String intro,
+            @RequestParam(defaultValue = "") String closing,
+            HttpServletResponse response,
+            HttpSession session) {
+        LetterDraft draft = new LetterDraft(known(art), intro, closing);
+        Map<String, String> problems = texts.problems(draft.texts());
+        ModelAndView page = letter(art, draft.texts(), problems, response);
+        if (problems.isEmpty()) {
+            session.setAttribute(LetterDraft.ATTRIBUTE, draft);
+            page.addObject("preview", previews.of(art, draft.texts()));
+            page.addObject("draft", true);
+        }
+        return page;
+    }
+
     @PostMapping("/{art}")
     ModelAndView changeLetter(
             @PathVariable String art,
@@ -87,9 +108,7 @@ class MailsController {
             @RequestParam(defaultValue = "") String closing,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        Map<String, String> wanted = new LinkedHashMap<>();
-        wanted.put(MailTexts.INTRO + known(art), intro);
-        wanted.put(MailTexts.CLOSING + art, closing);
+        Map<String, String> wanted = new LetterDraft(known(art), intro, closing).texts();
         Map<String, String> problems = texts.change(wanted);
         return problems.isEmpty()
                 ? done(START + "/" + art, "mail.texts.saved", redirect)
@@ -108,6 +127,18 @@ class MailsController {
     String html(@PathVariable String art, HttpServletResponse response) {
         response.setHeader(CSP, LETTER_CSP);
         return previews.of(known(art)).html();
+    }
+
+    @GetMapping(path = "/{art}/vorschau/html", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
+    @ResponseBody
+    String html(
+            @PathVariable String art,
+            @SessionAttribute(name = LetterDraft.ATTRIBUTE, required = false) LetterDraft draft,
+            HttpServletResponse response) {
+        response.setHeader(CSP, LETTER_CSP);
+        return draft != null && draft.kind().equals(known(art))
+                ? previews.of(art, draft.texts()).html()
+                : previews.of(known(art)).html();
     }
 
     @PostMapping("/anhalten")
@@ -144,6 +175,7 @@ class MailsController {
         ModelAndView page = page("mail/brief", values, problems);
         page.addObject("kind", kind);
         page.addObject("preview", previews.of(kind));
+        page.addObject("draft", false);
         page.addObject("versions", VersionRow.of(texts, kind));
         return page;
     }
