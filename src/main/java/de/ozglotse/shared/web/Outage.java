@@ -15,6 +15,9 @@ final class Outage {
     /** No connection, none left, stopped by an operator. */
     private static final String STATES = "08.*|53300|57P0.";
 
+    /** What the pool says of a connection that broke in the middle of a transaction; it names no state. */
+    private static final String BROKEN = "Connection is closed";
+
     private static final int DEEPEST = 30;
 
     private Outage() {}
@@ -33,8 +36,12 @@ final class Outage {
                 || failure instanceof SQLTransientConnectionException
                 || failure instanceof SQLNonTransientConnectionException
                 || failure instanceof SQLRecoverableException
-                || failure instanceof SQLException database
-                        && database.getSQLState() != null
-                        && database.getSQLState().matches(STATES);
+                || failure instanceof SQLException database && saysSo(database);
+    }
+
+    private static boolean saysSo(SQLException failure) {
+        return failure.getSQLState() == null
+                ? BROKEN.equals(failure.getMessage())
+                : failure.getSQLState().matches(STATES);
     }
 }
