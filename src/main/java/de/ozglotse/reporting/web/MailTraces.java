@@ -23,9 +23,9 @@ final class MailTraces {
 
     static final MailTraces NONE = new MailTraces(List.of());
 
-    /** What the log calls the sending of a letter; its last detail is the recipient. */
-    private static final Pattern SENT =
-            Pattern.compile("link\\.(question|reminder|reply|requested|delegated|handedOn)|mail\\.sent-again");
+    /** What the log calls the sending of a letter; one of its details is the recipient. */
+    private static final Pattern SENT = Pattern.compile(
+            "link\\.(question|reminder|reply|requested|delegated|handedOn)|invitation\\.(sent|cancelled)|mail\\.sent-again");
 
     private static final Duration SAME_MOMENT = Duration.ofSeconds(5);
 

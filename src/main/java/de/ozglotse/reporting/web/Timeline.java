@@ -118,7 +118,8 @@ class Timeline {
     }
 
     private String text(CaseMail mail) {
-        return messages.getMessage("reporting.timeline.mail", new Object[] {mail.toName()}, Locale.GERMANY);
+        return messages.getMessage(
+                "reporting.timeline.mail", new Object[] {mail.toName(), mail.subject()}, Locale.GERMANY);
     }
 
     /** An entry of the log and its line. */
