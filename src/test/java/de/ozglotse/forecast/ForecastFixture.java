@@ -1,0 +1,15 @@
+package de.ozglotse.forecast;
+
+import de.ozglotse.okr.FactSpans;
+import de.ozglotse.okr.PopulationHistory;
+import java.time.Clock;
+
+/** The real forecasts over facts that a test brings. */
+public final class ForecastFixture {
+
+    private ForecastFixture() {}
+
+    public static Forecasts over(FactSpans spans, PopulationHistory population, Clock clock) {
+        return new Forecasts(spans, population, clock);
+    }
+}
