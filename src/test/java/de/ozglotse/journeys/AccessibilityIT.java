@@ -234,7 +234,14 @@ class AccessibilityIT {
     void theManagementIsNotShutOut() {
         Visitor management = chromium.desk().signIn("leitung");
         Inspection inspection = inspect(management);
-        inspection.visit("/fortschritt", "/gemeinden/" + DAUTMERGEN, "/gemeinden/" + OBERNHEIM);
+        inspection.visit(
+                "/fortschritt",
+                "/fortschritt?gruppe=verband&sort=-summe",
+                "/fortschritt?spalte=ansprechperson-benannt&status=ERLEDIGT",
+                "/fortschritt?status=ERLEDIGT&spalte=service-bw-onboarding-abgenommen",
+                "/fortschritt/prognose",
+                "/gemeinden/" + DAUTMERGEN,
+                "/gemeinden/" + OBERNHEIM);
         inspection.visit(
                 "/ablaeufe",
                 "/ablaeufe/behoerdenkonto-setup",

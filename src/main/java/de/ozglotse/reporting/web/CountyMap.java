@@ -46,6 +46,11 @@ class CountyMap {
                 legend(matrix.columns().size()));
     }
 
+    /** @param column the only step that counts; null for all */
+    View of(Matrix matrix, MatrixColumn column, String selected) {
+        return of(column == null ? matrix : matrix.only(column), selected);
+    }
+
     private static Area area(Shape shape, MatrixRow row, String selected) {
         int columns = row.cells().size();
         return new Area(

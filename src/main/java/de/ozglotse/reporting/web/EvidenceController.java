@@ -34,6 +34,7 @@ class EvidenceController {
     private final WorkOverview work;
     private final Witnesses witnesses;
     private final NotesDesk notes;
+    private final Outlooks outlooks;
     private final Clock clock;
 
     EvidenceController(
@@ -43,6 +44,7 @@ class EvidenceController {
             WorkOverview work,
             Witnesses witnesses,
             NotesDesk notes,
+            Outlooks outlooks,
             Clock clock) {
         this.keyResults = keyResults;
         this.facts = facts;
@@ -50,6 +52,7 @@ class EvidenceController {
         this.work = work;
         this.witnesses = witnesses;
         this.notes = notes;
+        this.outlooks = outlooks;
         this.clock = clock;
     }
 
@@ -65,6 +68,10 @@ class EvidenceController {
     }
 
     private String evidence(ObjectiveProgress objective, KeyResultProgress keyResult, Model model) {
+        model.addAttribute(
+                "outlook",
+                outlooks.of(keyResults.quarter().orElseThrow(), List.of(objective))
+                        .get(keyResult.code()));
         if (keyResult.counting().filter(CountingRule.GEGENSTAENDE::equals).isPresent()) {
             model.addAttribute("page", ofCounty(objective, keyResult));
             return "reporting/evidence-county";

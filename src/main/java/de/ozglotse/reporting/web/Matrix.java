@@ -29,8 +29,21 @@ record Matrix(List<MatrixColumn> columns, List<MatrixRow> rows) {
                 .toList();
     }
 
+    /** @return all municipalities and one step */
+    Matrix only(MatrixColumn column) {
+        return new Matrix(
+                List.of(column), rows.stream().map(row -> row.only(column)).toList());
+    }
+
     public Optional<MatrixRow> row(String ags) {
         return rows.stream().filter(row -> row.ags().equals(ags)).findFirst();
+    }
+
+    /** @param fact what the column shows, as it stands in an address */
+    Optional<MatrixColumn> column(String fact) {
+        return columns.stream()
+                .filter(column -> column.fact().value().equals(fact))
+                .findFirst();
     }
 
     public Optional<MatrixColumn> column(FactType fact) {

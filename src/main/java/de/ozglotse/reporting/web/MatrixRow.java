@@ -30,6 +30,10 @@ record MatrixRow(Municipality municipality, List<Cell> cells, List<WaitingStep> 
         return cells.stream().filter(cell -> cell.column().fact().equals(fact)).findFirst();
     }
 
+    MatrixRow only(MatrixColumn column) {
+        return new MatrixRow(municipality, cell(column.fact()).stream().toList(), steps, ending);
+    }
+
     public boolean waitsForTownHall() {
         return steps.stream().anyMatch(WaitingStep::withTownHall);
     }

@@ -34,7 +34,7 @@ record StepLine(String id, String label, String process, Due due, StepStatus sta
                 ChronoUnit.DAYS.between(CountyTime.dayOf(step.openedAt()), today));
     }
 
-    private static Turn turnOf(WaitingStep step) {
+    static Turn turnOf(WaitingStep step) {
         if (step.withTownHall()) {
             return Turn.RATHAUS;
         }

@@ -1,6 +1,7 @@
 package de.ozglotse.reporting.web;
 
 import de.ozglotse.audit.RecordedAudit;
+import de.ozglotse.forecast.ForecastFixture;
 import de.ozglotse.identity.CurrentUser;
 import de.ozglotse.mail.AgreedDates;
 import de.ozglotse.notes.NotesFixture;
@@ -54,12 +55,16 @@ class ReportingPages {
                 new Matrices(new MatrixCatalogue(), municipalities, facts, work, Map::of, begleitungen, clock);
         CountyMap map = new CountyMap();
         ResourceBundleMessageSource messages = messages();
+        MatrixCatalogue catalogue = new MatrixCatalogue();
+        FakeSpans spans = new FakeSpans(facts, municipalities);
+        Outlooks outlooks = new Outlooks(spans, ForecastFixture.over(spans, spans, clock), catalogue, municipalities);
         mvc = MockMvcBuilders.standaloneSetup(
-                        new ProgressController(keyResults, cycle, cycle, matrices, map, clock),
+                        new ProgressController(keyResults, cycle, cycle, matrices, map, outlooks, work, clock),
+                        new ForecastController(keyResults, outlooks, catalogue),
                         new QuarterPlanningController(cycle, trail, new Coordinator(), messages),
                         new ProcessController(diagrams, diagrams, work, times, clock),
                         new EvidenceController(
-                                keyResults, facts, matrices, work, new NoWitnesses(), notes.desk(), clock),
+                                keyResults, facts, matrices, work, new NoWitnesses(), notes.desk(), outlooks, clock),
                         new MunicipalityController(
                                 municipalities,
                                 contacts,

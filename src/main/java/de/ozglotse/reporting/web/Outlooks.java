@@ -1,0 +1,106 @@
+package de.ozglotse.reporting.web;
+
+import de.ozglotse.forecast.Forecast;
+import de.ozglotse.forecast.Forecasts;
+import de.ozglotse.forecast.Question;
+import de.ozglotse.municipality.Municipalities;
+import de.ozglotse.municipality.Municipality;
+import de.ozglotse.okr.CountingRule;
+import de.ozglotse.okr.KeyResultCourses;
+import de.ozglotse.okr.KeyResultCourses.Course;
+import de.ozglotse.okr.KeyResultProgress;
+import de.ozglotse.okr.ObjectiveProgress;
+import de.ozglotse.okr.QuarterView;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.FactType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Looks back and ahead for the counted key results of a quarter, with the same number of queries for any county. */
+@Component
+class Outlooks {
+
+    private final KeyResultCourses courses;
+    private final Forecasts forecasts;
+    private final MatrixCatalogue catalogue;
+    private final Municipalities municipalities;
+
+    Outlooks(KeyResultCourses courses, Forecasts forecasts, MatrixCatalogue catalogue, Municipalities municipalities) {
+        this.courses = courses;
+        this.forecasts = forecasts;
+        this.catalogue = catalogue;
+        this.municipalities = municipalities;
+    }
+
+    /** @return by the code of the key result, in the order of the objectives */
+    Map<String, KeyResultOutlook> of(QuarterView quarter, List<ObjectiveProgress> objectives) {
+        List<KeyResultProgress> all = objectives.stream()
+                .flatMap(objective -> objective.keyResults().stream())
+                .toList();
+        Map<String, Course> grown = courses.of(quarter, all);
+        Map<String, ForecastView> foretold = foretold(quarter, all);
+        Map<String, KeyResultOutlook> outlooks = new LinkedHashMap<>();
+        all.stream()
+                .filter(keyResult -> grown.containsKey(keyResult.code()))
+                .forEach(keyResult -> outlooks.put(
+                        keyResult.code(),
+                        outlook(quarter, keyResult, grown.get(keyResult.code()), foretold.get(keyResult.code()))));
+        return outlooks;
+    }
+
+    private static KeyResultOutlook outlook(
+            QuarterView quarter, KeyResultProgress keyResult, Course course, ForecastView forecast) {
+        List<Forecast.Week> weeks = Optional.ofNullable(forecast)
+                .flatMap(view -> Optional.ofNullable(view.outlook()))
+                .map(Forecast.Outlook::weeks)
+                .orElse(List.of());
+        return new KeyResultOutlook(
+                keyResult.code(),
+                keyResult.number(),
+                keyResult.title(),
+                new BurnUp(
+                        "v-" + keyResult.code().toLowerCase(Locale.ROOT),
+                        quarter.start(),
+                        quarter.end(),
+                        course,
+                        weeks),
+                course.lastWeek(),
+                forecast);
+    }
+
+    private Map<String, ForecastView> foretold(QuarterView quarter, List<KeyResultProgress> keyResults) {
+        List<KeyResultProgress> counting = keyResults.stream()
+                .filter(keyResult -> keyResult
+                        .counting()
+                        .filter(CountingRule.GEMEINDEN::equals)
+                        .isPresent())
+                .toList();
+        List<Forecast> answers = forecasts.of(counting.stream()
+                .map(keyResult -> new Question(way(keyResult.fact().orElseThrow()), quarter.start(), quarter.end()))
+                .toList());
+        Map<CaseKey, String> names = municipalities.all().stream()
+                .collect(Collectors.toMap(municipality -> CaseKey.of(municipality.ags()), Municipality::name));
+        return IntStream.range(0, counting.size())
+                .boxed()
+                .collect(Collectors.toMap(i -> counting.get(i).code(), i -> ForecastView.of(answers.get(i), names)));
+    }
+
+    /** @return the facts of the same process before it and itself, in the order of the matrix */
+    private List<FactType> way(FactType counted) {
+        Optional<MatrixColumn> column = catalogue.columns().stream()
+                .filter(each -> each.fact().equals(counted))
+                .findFirst();
+        return column.map(last -> catalogue.columns().stream()
+                        .limit(catalogue.columns().indexOf(last) + 1L)
+                        .filter(each -> each.process().equals(last.process()))
+                        .map(MatrixColumn::fact)
+                        .toList())
+                .orElse(List.of(counted));
+    }
+}
