@@ -85,8 +85,7 @@ class MunicipalityController {
         model.addAttribute("municipality", municipality);
         model.addAttribute("ags", ags.value());
         model.addAttribute("association", municipality.association().orElse(null));
-        model.addAttribute(
-                "contacts", contacts.of(ags).stream().map(ContactCard::of).toList());
+        addContacts(ags, request.isUserInRole("LEITUNG"), model);
         model.addAttribute("mayAct", mayAct);
         model.addAttribute("events", mayAct ? events.awaited(CaseKey.of(ags)) : List.of());
         model.addAttribute("watched", watching.watches(CaseKey.of(ags), request.getRemoteUser()));
@@ -99,6 +98,23 @@ class MunicipalityController {
         model.addAttribute("leistungen", dossier.leistungen(CaseKey.of(ags)));
         addProgress(ags, model);
         return "reporting/municipality";
+    }
+
+    /** Management sees the office, not the persons in it, and how long steps take. */
+    private void addContacts(Ags ags, boolean management, Model model) {
+        List<ContactCard> known = contacts.of(ags).stream().map(ContactCard::of).toList();
+        model.addAttribute("management", management);
+        model.addAttribute("reachable", !known.isEmpty());
+        model.addAttribute("contacts", management ? List.of() : known);
+        if (management) {
+            Matrix all = matrices.current();
+            LocalDate today = CountyTime.dayOf(clock.instant());
+            model.addAttribute(
+                    "durations",
+                    all.row(ags.value())
+                            .map(row -> Durations.of(all, row, today))
+                            .orElse(new Durations(List.of())));
+        }
     }
 
     private void addBegleitung(CaseKey caseKey, boolean mayAct, Model model) {

@@ -7,6 +7,7 @@ import de.ozglotse.shared.NotFound;
 import de.ozglotse.workflow.StepId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,6 +53,9 @@ class TimelineController {
 
     private String fill(
             CaseKey caseKey, StepId aufgabe, String art, int seite, HttpServletRequest request, Model model) {
+        if (caseKey.isMunicipality() && request.isUserInRole("LEITUNG")) {
+            throw new AccessDeniedException("Who did and wrote what is no business of management");
+        }
         TimelineFilter filter = TimelineFilter.of(art);
         model.addAttribute("address", request.getRequestURI());
         model.addAttribute("aufgabe", aufgabe);

@@ -11,11 +11,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import de.ozglotse.ApplicationTest;
 import de.ozglotse.TestClock;
+import de.ozglotse.municipality.Contacts;
 import de.ozglotse.municipality.MunicipalityCatalogue;
 import de.ozglotse.okr.Quarters;
 import de.ozglotse.okr.StrategyCatalogue;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.EmailAddress;
 import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.Cases;
 import de.ozglotse.workflow.Completer;
@@ -23,6 +25,7 @@ import de.ozglotse.workflow.FactEstablished;
 import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.StepUndone;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,7 +130,7 @@ class ManagementViewTests {
                 .andExpect(redirectedUrl("/gemeinden/08417014"));
 
         assertThat(cases.isRunning("municipality-onboarding", DAUTMERGEN)).isFalse();
-        assertThat(page("/gemeinden/08417014")).contains("Begleitung zurückgestellt: Bürgermeisterwahl");
+        assertThat(page("/gemeinden/08417014")).contains("Bürgermeisterwahl").doesNotContain("Katrin Vogel");
         assertThat(page("/gemeinden")).contains(">zurückgestellt</span>");
         mvc.perform(get(BEGLEITUNG + "ende").with(COORDINATION)).andExpect(status().isConflict());
         mvc.perform(get(BEGLEITUNG + "wiederaufnahme").with(COORDINATION)).andExpect(status().isOk());
@@ -156,6 +159,23 @@ class ManagementViewTests {
                 .andExpect(redirectedUrl("/gemeinden/08417014"));
 
         mvc.perform(get(BEGLEITUNG + "wiederaufnahme").with(COORDINATION)).andExpect(status().isConflict());
+    }
+
+    @Test
+    void seesNoPersonsAndNoMails(@Autowired Contacts contacts) throws Exception {
+        contacts.appoint(
+                DAUTMERGEN.ags().orElseThrow(),
+                "Frau Mira Beispiel",
+                Optional.of("Hauptamt"),
+                new EmailAddress("mira@rathaus.example"),
+                Optional.of("07427 99"));
+        cases.start("municipality-onboarding", DAUTMERGEN);
+
+        assertThat(page("/gemeinden/08417014"))
+                .contains("Eine Ansprechperson ist benannt.", "Dauer der Schritte")
+                .doesNotContain("Mira Beispiel", "rathaus.example", "07427", "Verlauf");
+        mvc.perform(get("/gemeinden/08417014/verlauf").with(MANAGEMENT)).andExpect(status().isForbidden());
+        mvc.perform(get("/gemeinden/08417014/verlauf").with(COORDINATION)).andExpect(status().isOk());
     }
 
     @Test
