@@ -72,7 +72,10 @@ class LinkAccess {
             return Optional.of(received);
         }
         return opensOverview(received)
-                ? answered(received, step).or(() -> handedOn(received, step)).or(() -> open(received, step))
+                ? answered(received, step)
+                        .or(() -> handedOn(received, step))
+                        .or(() -> open(received, step))
+                        .or(() -> answeredByAnother(received, step))
                 : Optional.empty();
     }
 
@@ -95,6 +98,13 @@ class LinkAccess {
         return steps.open(step)
                 .filter(open -> open.definition().confirmable() && actsFor(received, open.caseKey()))
                 .map(open -> living(received, step).orElseGet(() -> unsent(received, open)));
+    }
+
+    /** Somebody was faster: the contact may know who. Only questions were ever sent to the town hall. */
+    private Optional<ConfirmationLink> answeredByAnother(ConfirmationLink received, StepId step) {
+        return steps.given(step)
+                .filter(given -> actsFor(received, given.caseKey()) && links.countByStepId(step.value()) > 0)
+                .map(given -> received.besides(step, given.caseKey(), clock.instant()));
     }
 
     private Optional<ConfirmationLink> living(ConfirmationLink received, StepId step) {

@@ -2,10 +2,16 @@ package de.ozglotse.confirmation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ozglotse.TestClock;
 import de.ozglotse.audit.RecordedAudit;
 import de.ozglotse.confirmation.TownHall.Page;
+import de.ozglotse.mail.TownHallFixture;
+import de.ozglotse.shared.EmailAddress;
+import de.ozglotse.workflow.StepId;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,6 +31,12 @@ class LinkRaceTests {
     @Autowired
     private RecordedAudit audit;
 
+    @Autowired
+    private TownHallFixture contacts;
+
+    @Autowired
+    private TestClock clock;
+
     @BeforeEach
     void begin() {
         townHall.reset();
@@ -43,6 +55,26 @@ class LinkRaceTests {
                 .allSatisfy(page -> assertThat(page.text()).contains("Bereits erledigt von Sabine Maurer"));
         assertThat(audit.kinds()).containsExactly("link.question", "link.used");
         assertThat(townHall.mails()).hasSize(2);
+    }
+
+    @Test
+    void aColleagueWithAnotherLinkIsToldWhoWasFirst() throws Exception {
+        String former = townHall.isAsked();
+        clock.advance(Duration.ofMinutes(1));
+        contacts.appoint(
+                TownHallFixture.BITZ,
+                "Herr Jonas Kübler",
+                Optional.empty(),
+                new EmailAddress("kuebler@bitz.example"),
+                Optional.empty());
+        String link = townHall.isAsked(Steps.with(new StepId("step-2"), TownHallFixture.CASE, Optional.empty(), true));
+        assertThat(townHall.posts(link, TownHall.confirms()).status()).isEqualTo(302);
+
+        Page page = townHall.posts(former + "/fragen/step-2", TownHall.confirms());
+
+        assertThat(page.status()).isEqualTo(410);
+        assertThat(page.text()).contains("Bereits erledigt von Sabine Maurer am");
+        assertThat(townHall.opens(former + "/fragen/step-3").status()).isEqualTo(404);
     }
 
     private static List<Page> atOnce(Callable<Page> request) throws Exception {
