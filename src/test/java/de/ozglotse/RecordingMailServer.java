@@ -11,9 +11,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +28,9 @@ public final class RecordingMailServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Map<String, List<String>> messages = new ConcurrentHashMap<>();
+    private final BlockingQueue<String> arrivals = new LinkedBlockingQueue<>();
     private volatile Consumer<Moment> interference = moment -> {};
+    private volatile Predicate<String> unknown = recipient -> false;
 
     public RecordingMailServer() {
         try {
@@ -40,9 +45,22 @@ public final class RecordingMailServer implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /** @param newInterference called in the thread of the delivery; if it throws, the connection is cut */
+    /**
+     * @param newInterference called in the thread of the delivery; if it throws a {@link Refusal}, the server answers that,
+     *     and otherwise the connection is cut
+     */
     public void interfere(Consumer<Moment> newInterference) {
         interference = newInterference;
+    }
+
+    /** @param recipients those whom the server refuses for good */
+    public void refuse(Predicate<String> recipients) {
+        unknown = recipients;
+    }
+
+    /** @return the bodies of the mails as they come in */
+    public BlockingQueue<String> arrivals() {
+        return arrivals;
     }
 
     /** @return what was taken: the bodies without their changing boundaries, by Message-ID */
@@ -79,8 +97,7 @@ public final class RecordingMailServer implements AutoCloseable {
                 BufferedReader in = new BufferedReader(
                         new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1))) {
             OutputStream out = client.getOutputStream();
-            interference.accept(Moment.CONNECTED);
-            say(out, "220 ready");
+            answer(out, "220 ready", Moment.CONNECTED);
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 answer(line, in, out);
             }
@@ -91,17 +108,42 @@ public final class RecordingMailServer implements AutoCloseable {
     }
 
     private void answer(String line, BufferedReader in, OutputStream out) throws IOException {
-        if (line.startsWith("DATA")) {
-            interference.accept(Moment.RECIPIENT_TAKEN);
-            say(out, "354 go on");
-            String content = content(in);
-            interference.accept(Moment.CONTENT_RECEIVED);
-            keep(content);
-            say(out, "250 taken");
-            interference.accept(Moment.CONTENT_TAKEN);
+        if (line.startsWith("RCPT") && unknown.test(line)) {
+            say(out, "550 5.1.1 unknown here");
+        } else if (line.startsWith("RCPT")) {
+            answer(out, "250 ok", Moment.RECIPIENT_NAMED);
+        } else if (line.startsWith("DATA")) {
+            if (answer(out, "354 go on", Moment.RECIPIENT_TAKEN)) {
+                take(content(in), out);
+            }
         } else {
             say(out, "250 ok");
         }
+    }
+
+    private void take(String content, OutputStream out) throws IOException {
+        try {
+            interference.accept(Moment.CONTENT_RECEIVED);
+        } catch (Refusal e) {
+            say(out, e.line());
+            return;
+        }
+        keep(content);
+        interference.accept(Moment.CONTENT_KEPT);
+        say(out, "250 taken");
+        interference.accept(Moment.CONTENT_TAKEN);
+    }
+
+    /** @return whether nothing came between */
+    private boolean answer(OutputStream out, String line, Moment moment) throws IOException {
+        try {
+            interference.accept(moment);
+        } catch (Refusal e) {
+            say(out, e.line());
+            return false;
+        }
+        say(out, line);
+        return true;
     }
 
     private static String content(BufferedReader in) throws IOException {
@@ -120,6 +162,7 @@ public final class RecordingMailServer implements AutoCloseable {
         String body = content.substring(content.indexOf("\n\n"));
         messages.computeIfAbsent(id.group(1), first -> new CopyOnWriteArrayList<>())
                 .add(BOUNDARY.matcher(body).replaceAll("boundary"));
+        arrivals.add(body);
     }
 
     private static void say(OutputStream out, String line) throws IOException {
@@ -140,6 +183,23 @@ public final class RecordingMailServer implements AutoCloseable {
         /** the server has the mail, but has not said so */
         CONTENT_RECEIVED,
         /** the server has said so, but the sender may not have written it down */
-        CONTENT_TAKEN
+        CONTENT_TAKEN,
+        RECIPIENT_NAMED,
+        /** the server has taken responsibility, and is about to say so */
+        CONTENT_KEPT
+    }
+
+    /** An answer of the server other than the expected one. */
+    public static final class Refusal extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        public Refusal(String line) {
+            super(line);
+        }
+
+        String line() {
+            return getMessage();
+        }
     }
 }

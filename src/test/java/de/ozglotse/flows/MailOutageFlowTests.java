@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import de.ozglotse.DemoCounty;
+import de.ozglotse.NumberedLetters;
 import de.ozglotse.TestClock;
-import de.ozglotse.mail.Letter;
 import de.ozglotse.mail.MailStatus;
 import de.ozglotse.mail.Outbox;
 import de.ozglotse.mail.Postausgang;
 import de.ozglotse.shared.CaseKey;
-import de.ozglotse.shared.EmailAddress;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.Troubles;
@@ -101,7 +100,7 @@ class MailOutageFlowTests {
 
     @Test
     void losesNothingInThreeDaysAndSendsEverythingAtOnceAfterwards() throws MessagingException {
-        queue(MAILS);
+        NumberedLetters.queue(MAILS, outbox, transaction);
         runUntil(TestClock.START.plus(Duration.ofHours(24)).minusSeconds(1));
         assertThat(alarms()).isEmpty();
         assertThat(troubles.count())
@@ -137,7 +136,7 @@ class MailOutageFlowTests {
 
     @Test
     void triesWithPausesFromAMinuteToAnHourAndNeverGivesUp() {
-        queue(1);
+        NumberedLetters.queue(1, outbox, transaction);
         runDue();
         runDue();
         List<Duration> pauses = IntStream.range(0, 11)
@@ -178,28 +177,6 @@ class MailOutageFlowTests {
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private void queue(int number) {
-        transaction.executeWithoutResult(
-                status -> IntStream.range(0, number).forEach(each -> outbox.queue(letter(each))));
-    }
-
-    private static Letter letter(int number) {
-        return new Letter(
-                "letter-" + number,
-                "frage",
-                new EmailAddress("rathaus@dautmergen.example"),
-                "Frau Sabine Maurer",
-                new CaseKey("08417014"),
-                Optional.empty(),
-                false,
-                "Frage " + number,
-                "Für die Gemeinde Dautmergen",
-                "Ist Ihr Behördenkonto eingerichtet?",
-                List.of("bitte antworten Sie."),
-                Optional.of("/r/" + "x".repeat(43)),
-                List.of());
     }
 
     /** Lets the time pass and runs what is due, as the job executor would. */

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import de.ozglotse.DemoCounty;
+import de.ozglotse.NumberedLetters;
 import de.ozglotse.RecordingMailServer;
 import de.ozglotse.TestClock;
-import de.ozglotse.mail.Letter;
 import de.ozglotse.mail.MailStatus;
 import de.ozglotse.mail.Outbox;
 import de.ozglotse.mail.Postausgang;
-import de.ozglotse.shared.CaseKey;
-import de.ozglotse.shared.EmailAddress;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +29,6 @@ class MailRunIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailRunIT.class);
     private static final int MAILS = Integer.getInteger("ozg.mails", 500);
-    private static final int AT_ONCE = 50;
     private static final RecordingMailServer SERVER = new RecordingMailServer();
 
     @Autowired
@@ -74,9 +70,7 @@ class MailRunIT {
 
     @Test
     void sendsEachMailOnce() {
-        for (int first = 0; first < MAILS; first += AT_ONCE) {
-            queue(first);
-        }
+        NumberedLetters.queue(MAILS, outbox, transaction);
         // the timers are due a moment after they were set
         clock.advance(Duration.ofSeconds(1));
         long began = System.nanoTime();
@@ -95,32 +89,7 @@ class MailRunIT {
         assertThat(SERVER.count()).isEqualTo(MAILS);
     }
 
-    private void queue(int first) {
-        transaction.executeWithoutResult(status -> {
-            for (int number = first; number < Math.min(first + AT_ONCE, MAILS); number++) {
-                outbox.queue(letter(number));
-            }
-        });
-    }
-
     private long number(MailStatus status) {
         return postausgang.list(Optional.of(status), Optional.empty(), 1).total();
-    }
-
-    private static Letter letter(int number) {
-        return new Letter(
-                "letter-" + number,
-                "frage",
-                new EmailAddress("rathaus@dautmergen.example"),
-                "Frau Sabine Maurer",
-                new CaseKey("08417014"),
-                Optional.empty(),
-                false,
-                "Frage " + number,
-                "Für die Gemeinde Dautmergen",
-                "Ist Ihr Behördenkonto eingerichtet?",
-                List.of("bitte antworten Sie."),
-                Optional.of("/r/" + "x".repeat(43)),
-                List.of());
     }
 }
