@@ -43,7 +43,7 @@ public class TerminEnd {
     /** What a form of a process takes. */
     static final int LONGEST = 4000;
 
-    private static final String HOLD = "UserTask_HoldErstgespraech";
+    static final String HOLD = "UserTask_HoldErstgespraech";
     private static final Period TIME_TO_ANSWER = Period.ofDays(10);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
@@ -108,7 +108,7 @@ public class TerminEnd {
             throw new Refused("termin.end.long", text.length());
         }
         Optional<WaitingStep> hold = hold(caseKey);
-        if (!table.finish(termin, hold.isPresent(), user.actor().name(), clock.instant())) {
+        if (!table.finish(termin, user.actor().name(), clock.instant())) {
             throw new Refused("termin.end.done");
         }
         String title = text("termin.note", DAY.format(heldOn));

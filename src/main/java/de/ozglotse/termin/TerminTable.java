@@ -41,14 +41,11 @@ class TerminTable {
         return id;
     }
 
-    /**
-     * @param ofErstgespraech whether the process of the Erstgespräch asks for confirmation
-     * @return whether nobody was faster
-     */
-    boolean finish(UUID id, boolean ofErstgespraech, String by, Instant at) {
-        return jdbc.sql("update termin set finished_at = ?, finished_by = ?, of_erstgespraech = ?, open_key = null"
+    /** @return whether nobody was faster */
+    boolean finish(UUID id, String by, Instant at) {
+        return jdbc.sql("update termin set finished_at = ?, finished_by = ?, open_key = null"
                                 + " where id = ? and finished_at is null")
-                        .params(utc(at), by, ofErstgespraech, id)
+                        .params(utc(at), by, id)
                         .update()
                 == 1;
     }

@@ -90,6 +90,11 @@ class MassnahmeFlowTests {
         agree("Leitfaden schicken", "LANDRATSAMT", "", "31.03.2023");
 
         post(PAGE + "/abschluss", "tag", "16.03.2023");
+        assertThat(answers.open(town.open("UserTask_ConfirmErgebnis"))
+                        .orElseThrow()
+                        .definition()
+                        .help())
+                .contains("– Postfach einrichten (Rathaus, bis 31.03.2023)", "– Leitfaden schicken (Landratsamt,");
         town.answer("UserTask_ConfirmErgebnis", Map.of("ergebnis", "bestaetigt"));
 
         assertThat(town.waiting("UserTask_FollowUpMassnahme")).hasSize(2);
