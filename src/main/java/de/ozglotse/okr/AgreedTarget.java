@@ -39,6 +39,10 @@ class AgreedTarget {
         return this;
     }
 
+    boolean countsAt(Instant knownAt) {
+        return !agreedAt.isAfter(knownAt) && (withdrawnAt == null || withdrawnAt.isAfter(knownAt));
+    }
+
     String factType() {
         return factType;
     }

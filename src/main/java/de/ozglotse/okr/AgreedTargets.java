@@ -10,6 +10,8 @@ interface AgreedTargets extends Repository<AgreedTarget, Long> {
 
     List<AgreedTarget> findAllByStepIdAndWithdrawnAtIsNull(String stepId);
 
+    List<AgreedTarget> findAllByOrderById();
+
     /** @return what counts, oldest first */
     List<AgreedTarget> findAllByWithdrawnAtIsNullOrderById();
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What a Strategieteam said about a key result in one week; never changed but for the mark that it was taken back. */
@@ -52,15 +53,23 @@ class CheckIn {
     private Instant givenAt;
     private Instant withdrawnAt;
 
+    @Enumerated(EnumType.STRING)
+    private StatusLight.Colour light;
+
     protected CheckIn() {}
 
-    /** @param reported the value that the team reports; null if the key result is counted */
+    /**
+     * @param light the computed state at this moment
+     * @param reported the value that the team reports; null if the key result is counted
+     */
     CheckIn(
             KeyResultProgress keyResult,
             CheckInAnswers answers,
             BigDecimal reported,
+            StatusLight light,
             CheckIns.Given given,
             Instant at) {
+        this.light = light.colour();
         this.keyResultCode = keyResult.code();
         this.isoWeek = given.week();
         this.assessment = answers.assessment();
@@ -122,6 +131,21 @@ class CheckIn {
 
     Optional<CheckIn> corrects() {
         return Optional.ofNullable(corrects);
+    }
+
+    LocalDate day() {
+        return CountyTime.dayOf(givenAt);
+    }
+
+    /** @return whether it had been given by then and nobody had taken it back */
+    boolean countsFrom(Sight sight) {
+        return !day().isAfter(sight.day())
+                && !givenAt.isAfter(sight.knownAt())
+                && (withdrawnAt == null || withdrawnAt.isAfter(sight.knownAt()));
+    }
+
+    boolean contradictsLight() {
+        return light != null && !new StatusLight(light, StatusLight.Reason.IM_PLAN).agreesWith(assessment);
     }
 
     LatestCheckIn view() {

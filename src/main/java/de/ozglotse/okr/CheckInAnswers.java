@@ -49,7 +49,7 @@ record CheckInAnswers(String keyResult, Map<String, Object> answers) {
     /** @return the value that the team reports; null for a counted key result, which nobody reports */
     BigDecimal reported(KeyResultProgress progress) {
         return switch (progress.kind()) {
-            case FAKTENZAEHLER -> null;
+            case FAKTENZAEHLER, MEILENSTEINE -> null;
             case JA_NEIN -> YES.equals(text(REACHED)) ? progress.target() : progress.base();
             case METRIK -> BigDecimal.valueOf(((Number) get(VALUE)).longValue());
         };

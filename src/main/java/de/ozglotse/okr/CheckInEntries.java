@@ -21,6 +21,13 @@ interface CheckInEntries extends Repository<CheckIn, Long> {
             order by c.id""")
     List<CheckIn> standing(String quarter);
 
+    /** @return all that was ever given in the quarter, oldest first */
+    @Query("""
+            select c from CheckIn c, KeyResult k
+            where k.code = c.keyResultCode and k.objective.quarter.id = :quarter
+            order by c.id""")
+    List<CheckIn> ofQuarter(String quarter);
+
     Optional<CheckIn> findFirstByKeyResultCodeAndWithdrawnAtIsNullOrderByIdDesc(String keyResultCode);
 
     Optional<CheckIn> findFirstByKeyResultCodeAndIsoWeekOrderByIdDesc(String keyResultCode, String isoWeek);

@@ -36,7 +36,12 @@ class CheckInSource extends KeyResultSource {
                         texts.get("okr.assessment." + before.assessment())))
                 .orElseGet(() -> texts.get("okr.check-in.first", texts.state(keyResult)));
         return new Item(
-                keyResult.code(), named.name(), keyResult.title(), note, values(keyResult, last), omitted(keyResult));
+                keyResult.code(),
+                named.name(),
+                keyResult.title(),
+                note + " " + texts.light(named.state()),
+                values(keyResult, last),
+                omitted(keyResult));
     }
 
     private static Map<String, String> values(KeyResultProgress keyResult, Optional<CheckIn> last) {
@@ -55,7 +60,7 @@ class CheckInSource extends KeyResultSource {
 
     private static Set<String> omitted(KeyResultProgress keyResult) {
         return switch (keyResult.kind()) {
-            case FAKTENZAEHLER -> Set.of(CheckInAnswers.VALUE, CheckInAnswers.REACHED);
+            case FAKTENZAEHLER, MEILENSTEINE -> Set.of(CheckInAnswers.VALUE, CheckInAnswers.REACHED);
             case JA_NEIN -> Set.of(CheckInAnswers.VALUE);
             case METRIK -> Set.of(CheckInAnswers.REACHED);
         };

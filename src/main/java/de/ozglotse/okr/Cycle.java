@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 
 /** The OKR cycle of one quarter, from its planning to its retrospective. */
 @Entity
@@ -20,6 +21,7 @@ class Cycle {
     private CyclePhase phase;
 
     private Instant begunAt;
+    private Instant closedAt;
 
     @Version
     private Long entityVersion;
@@ -33,10 +35,20 @@ class Cycle {
     }
 
     /** Goes on to this phase; a cycle that is there or further stays where it is. */
-    void reach(CyclePhase next) {
+    void reach(CyclePhase next, Instant at) {
         if (next.compareTo(phase) > 0) {
             phase = next;
+            closedAt = next == CyclePhase.ABGESCHLOSSEN ? at : null;
         }
+    }
+
+    /** @return what was recorded later does not change the figures of the quarter any more */
+    Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    String quarterId() {
+        return quarterId;
     }
 
     CyclePhase phase() {

@@ -1,6 +1,7 @@
 package de.ozglotse.okr;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -17,6 +18,8 @@ interface Cycles extends Repository<Cycle, String> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Cycle c where c.quarterId = :quarter")
     Optional<Cycle> lock(String quarter);
+
+    List<Cycle> findAll();
 
     boolean existsById(String quarterId);
 

@@ -1,6 +1,8 @@
 package de.ozglotse.okr;
 
 import de.ozglotse.shared.CaseKey;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,21 +17,26 @@ class DatedScope implements Scope {
     private static final LocalDate ALWAYS = LocalDate.of(1970, 1, 1);
 
     private final PopulationMembers members;
+    private final Clock clock;
 
-    DatedScope(PopulationMembers members) {
+    DatedScope(PopulationMembers members, Clock clock) {
         this.members = members;
+        this.clock = clock;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void leaves(CaseKey caseKey, LocalDate from, String reason) {
         LocalDate last = from.minusDays(1);
+        Instant now = clock.instant();
         List<PopulationMember> known = members.findAll().stream()
-                .filter(member -> member.ags().equals(caseKey.value()))
+                .filter(member -> member.ags().equals(caseKey.value()) && member.countsAt(now))
                 .toList();
         if (known.isEmpty()) {
-            members.save(new PopulationMember(caseKey.value(), ALWAYS, last, reason));
+            members.save(new PopulationMember(caseKey.value(), ALWAYS, last, reason, now));
         }
-        known.stream().filter(member -> member.belongsOn(from)).forEach(member -> member.endOn(last, reason));
+        known.stream()
+                .filter(member -> member.belongsOn(from))
+                .forEach(member -> members.save(member.replacedBy(last, reason, now)));
     }
 }

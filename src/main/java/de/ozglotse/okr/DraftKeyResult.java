@@ -1,5 +1,7 @@
 package de.ozglotse.okr;
 
+import de.ozglotse.okr.DraftDesk.Measure;
+import de.ozglotse.okr.DraftDesk.Part;
 import de.ozglotse.shared.FactType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** A key result that is proposed for a quarter; how it is measured may still be missing. */
@@ -43,6 +46,12 @@ class DraftKeyResult {
     private String predecessor;
     private boolean adaptable;
     private String stepId;
+
+    @Enumerated(EnumType.STRING)
+    private Commitment commitment = Commitment.VERBINDLICH;
+
+    private String person = "";
+    private String milestones = "";
 
     protected DraftKeyResult() {}
 
@@ -76,6 +85,63 @@ class DraftKeyResult {
         return this;
     }
 
+    /** Says all of it anew. */
+    DraftKeyResult measuredBy(Measure measure) {
+        boolean counted = measure.kind() == KeyResultKind.FAKTENZAEHLER;
+        boolean sameFact =
+                counted && measure.fact().filter(fact -> fact.equals(factType)).isPresent();
+        this.title = measure.title();
+        this.kind = measure.kind();
+        this.countingRule = counted ? (sameFact ? countingRule : CountingRule.GEMEINDEN) : null;
+        this.closingFactType = sameFact ? closingFactType : null;
+        this.factType = counted ? measure.fact().orElse(null) : null;
+        this.commitment = measure.commitment();
+        this.person = measure.person();
+        this.milestones = measure.kind() == KeyResultKind.MEILENSTEINE ? MilestoneLines.text(measure.milestones()) : "";
+        this.targetAmount = target(measure);
+        return this;
+    }
+
+    private BigDecimal target(Measure measure) {
+        if (kind == null) {
+            return null;
+        }
+        return switch (kind) {
+            case FAKTENZAEHLER -> null;
+            case JA_NEIN -> BigDecimal.ONE;
+            case METRIK -> measure.target().orElse(null);
+            case MEILENSTEINE -> MilestoneLines.weight(measure.milestones());
+        };
+    }
+
+    /** Means it as the key result that it carries on. */
+    DraftKeyResult meant(KeyResult earlier, List<Part> openParts) {
+        this.commitment = earlier.commitment();
+        this.person = earlier.person();
+        if (kind == KeyResultKind.MEILENSTEINE) {
+            this.milestones = MilestoneLines.text(openParts);
+            this.targetAmount = MilestoneLines.weight(openParts);
+        }
+        return this;
+    }
+
+    List<Part> parts() {
+        return MilestoneLines.of(milestones);
+    }
+
+    DraftDesk.DraftResult view() {
+        Measure measure = new Measure(
+                title,
+                kind,
+                Optional.ofNullable(targetAmount),
+                Optional.ofNullable(factType),
+                commitment,
+                person,
+                parts());
+        return new DraftDesk.DraftResult(
+                id, place, measure, QualityHints.ofKeyResult(title, Optional.ofNullable(kind), isMeasurable()));
+    }
+
     DraftKeyResult of(DraftObjective owner, int number) {
         this.objective = owner;
         this.place = number;
@@ -95,12 +161,19 @@ class DraftKeyResult {
         if (kind == null) {
             return false;
         }
+        if (kind == KeyResultKind.MEILENSTEINE) {
+            return parts().size() >= Milestones.FEWEST && parts().size() <= Milestones.MOST;
+        }
         return kind == KeyResultKind.FAKTENZAEHLER
                 ? factType != null
                 : targetAmount != null && targetAmount.compareTo(baseAmount) != 0;
     }
 
     KeyResult released(String code, int number) {
+        return measured(code, number).meant(commitment, person, null);
+    }
+
+    private KeyResult measured(String code, int number) {
         if (countingRule == null) {
             return KeyResult.reported(code, number, title, kind, baseAmount, targetAmount);
         }

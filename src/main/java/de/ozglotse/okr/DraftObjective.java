@@ -41,7 +41,7 @@ class DraftObjective {
     private boolean chosen;
     private String stepId;
 
-    @OneToMany(mappedBy = "objective", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "objective", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
     private Set<DraftKeyResult> keyResults = new LinkedHashSet<>();
 
@@ -68,7 +68,16 @@ class DraftObjective {
     }
 
     void add(DraftKeyResult keyResult) {
-        keyResults.add(keyResult.of(this, keyResults.size() + 1));
+        int last = keyResults.stream().mapToInt(DraftKeyResult::place).max().orElse(0);
+        keyResults.add(keyResult.of(this, last + 1));
+    }
+
+    void remove(DraftKeyResult keyResult) {
+        keyResults.remove(keyResult);
+    }
+
+    void reword(String newTitle) {
+        this.title = newTitle;
     }
 
     void choose(boolean wanted) {

@@ -3,6 +3,7 @@ package de.ozglotse.okr;
 import de.ozglotse.okr.ObjectivePlanning.Field;
 import de.ozglotse.shared.FactType;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +20,18 @@ class DraftProposals {
     private final Scores scores;
     private final Objectives objectives;
     private final Strategies strategies;
+    private final Milestones milestones;
+    private final Clock clock;
 
-    DraftProposals(KeyResults keyResults, Scores scores, Objectives objectives, Strategies strategies) {
+    DraftProposals(
+            KeyResults keyResults,
+            Scores scores,
+            Objectives objectives,
+            Strategies strategies,
+            Milestones milestones,
+            Clock clock) {
+        this.milestones = milestones;
+        this.clock = clock;
         this.keyResults = keyResults;
         this.scores = scores;
         this.objectives = objectives;
@@ -52,14 +63,24 @@ class DraftProposals {
                 .filter(draft -> !draft.keyResults().isEmpty());
     }
 
-    private static DraftObjective successor(
+    private DraftObjective successor(
             String planning, Objective objective, ObjectiveProgress measured, Map<String, Score> carried) {
+        Map<String, KeyResult> known =
+                objective.keyResults().stream().collect(Collectors.toMap(KeyResult::code, Function.identity()));
         DraftObjective draft = new DraftObjective(planning, objective.ziel(), objective.title(), DraftOrigin.UEBERNAHME)
                 .after(objective.code());
         measured.keyResults().stream()
                 .filter(keyResult -> carried.containsKey(keyResult.code()))
-                .forEach(keyResult -> draft.add(successor(keyResult, carried.get(keyResult.code()))));
+                .forEach(keyResult -> draft.add(successor(keyResult, carried.get(keyResult.code()))
+                        .meant(known.get(keyResult.code()), openParts(keyResult.code()))));
         return draft;
+    }
+
+    private List<DraftDesk.Part> openParts(String keyResult) {
+        return milestones.of(keyResult, Sight.now(clock)).stream()
+                .filter(milestone -> milestone.reached().isEmpty())
+                .map(milestone -> new DraftDesk.Part(milestone.title(), milestone.weight()))
+                .toList();
     }
 
     /** What was reached by the end of the quarter is where a reported number begins in the next one. */
@@ -98,7 +119,7 @@ class DraftProposals {
                                         .orElse(CountingRule.GEMEINDEN),
                                 measure.find("abschluss").map(FactType::new));
             case JA_NEIN -> draft(entry, kind, Optional.empty(), BigDecimal.ZERO, BigDecimal.ONE);
-            case METRIK ->
+            case METRIK, MEILENSTEINE ->
                 draft(
                         entry,
                         kind,

@@ -170,6 +170,10 @@ class FactEntry {
         return new StepId(stepId);
     }
 
+    FactHistory.Proof proof() {
+        return new FactHistory.Proof(fact(), witness(), recordedBy, source == FactSource.BESTAETIGUNGSLINK);
+    }
+
     Facts.Fact fact() {
         return new Facts.Fact(new FactType(factType), new CaseKey(caseKey), occurredOn, recordedAt, subject());
     }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -29,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
  * completion back.
  */
 @Component
-class FactLedger implements Facts {
+class FactLedger implements Facts, FactHistory {
 
     private final FactEntries entries;
     private final Clock clock;
@@ -79,11 +80,20 @@ class FactLedger implements Facts {
         return holding(entries.standing(day, knownAt));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<Proof> proofs(Sight sight) {
+        return holdingEntries(entries.standing(sight.day(), sight.knownAt()))
+                .map(FactEntry::proof)
+                .sorted(Comparator.comparing(proof -> proof.fact().occurredOn()))
+                .toList();
+    }
+
     /**
      * Saying the same again does not make a fact younger. A withdrawal ends what was known when it was recorded, not what
      * is established afterwards.
      */
-    private static List<Fact> holding(List<FactEntry> oldestFirst) {
+    private static Stream<FactEntry> holdingEntries(List<FactEntry> oldestFirst) {
         Map<Matter, List<FactEntry>> holding = new LinkedHashMap<>();
         for (FactEntry entry : oldestFirst) {
             Fact fact = entry.fact();
@@ -96,8 +106,11 @@ class FactLedger implements Facts {
                 known.removeIf(earlier -> earlier.isOlderThan(entry));
             }
         }
-        return holding.values().stream()
-                .flatMap(known -> known.stream().limit(1))
+        return holding.values().stream().flatMap(known -> known.stream().limit(1));
+    }
+
+    private static List<Fact> holding(List<FactEntry> oldestFirst) {
+        return holdingEntries(oldestFirst)
                 .map(FactEntry::fact)
                 .sorted(Comparator.comparing(Fact::occurredOn))
                 .toList();

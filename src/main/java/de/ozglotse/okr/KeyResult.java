@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,6 +42,12 @@ class KeyResult {
     private BigDecimal baseAmount;
     private BigDecimal currentAmount;
     private BigDecimal targetAmount;
+
+    @Enumerated(EnumType.STRING)
+    private Commitment commitment = Commitment.VERBINDLICH;
+
+    private String person = "";
+    private LocalDate dueOn;
 
     protected KeyResult() {}
 
@@ -103,13 +110,20 @@ class KeyResult {
 
     /** @param counting what the facts say; reported results have their value themselves */
     KeyResultProgress progress(Counting counting) {
+        return progress(counting, new Earlier(Optional.of(currentAmount), Optional.empty(), Optional.empty()));
+    }
+
+    /** {@link #progress(Counting)} with what was reported, said and aimed at at an earlier time. */
+    KeyResultProgress progress(Counting counting, Earlier earlier) {
         Measured measured = countingRule == null
-                ? new Measured(currentAmount, Optional.of(targetAmount))
+                ? new Measured(
+                        earlier.amount().orElse(baseAmount),
+                        Optional.of(earlier.target().orElse(targetAmount)))
                 : counting.measure(countingRule, new FactType(factType), closing());
         return KeyResultProgress.measured(
                 code,
                 place,
-                title,
+                earlier.title().orElse(title),
                 kind,
                 Optional.ofNullable(countingRule),
                 Optional.ofNullable(factType).map(FactType::new),
@@ -118,6 +132,52 @@ class KeyResult {
                 measured.value(),
                 measured.target());
     }
+
+    String code() {
+        return code;
+    }
+
+    KeyResultKind kind() {
+        return kind;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Optional<BigDecimal> targetAmount() {
+        return Optional.ofNullable(targetAmount);
+    }
+
+    Commitment commitment() {
+        return commitment;
+    }
+
+    String person() {
+        return person;
+    }
+
+    /** @return empty for the last day of the quarter */
+    Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(dueOn);
+    }
+
+    /** @param due null for the last day of the quarter */
+    KeyResult meant(Commitment commitment, String person, LocalDate due) {
+        this.commitment = commitment;
+        this.person = person;
+        this.dueOn = due;
+        return this;
+    }
+
+    /** @param target null leaves the old one */
+    void adjust(String newTitle, BigDecimal target) {
+        this.title = newTitle;
+        this.targetAmount = target == null ? targetAmount : target;
+    }
+
+    /** What was reported by an earlier time (the base if nothing was), and title and target if they were others. */
+    record Earlier(Optional<BigDecimal> amount, Optional<String> title, Optional<BigDecimal> target) {}
 
     private Optional<FactType> closing() {
         return Optional.ofNullable(closingFactType).map(FactType::new);

@@ -6,6 +6,8 @@ public enum KeyResultKind {
     JA_NEIN,
     /** a number that people report */
     METRIK,
+    /** two to ten parts, each of which is reached or not */
+    MEILENSTEINE,
     /** a number of facts, counted by its {@link CountingRule}; never typed */
     FAKTENZAEHLER
 }

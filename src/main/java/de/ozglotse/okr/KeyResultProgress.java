@@ -107,6 +107,10 @@ public record KeyResultProgress(
     }
 
     KeyResultProgress withOneMore() {
+        return withValue(value.add(BigDecimal.ONE));
+    }
+
+    KeyResultProgress withValue(BigDecimal other) {
         return measured(
                 code,
                 number,
@@ -116,7 +120,7 @@ public record KeyResultProgress(
                 fact,
                 closing,
                 base,
-                value.add(BigDecimal.ONE),
+                other,
                 Optional.of(target).filter(known -> !targetOpen));
     }
 

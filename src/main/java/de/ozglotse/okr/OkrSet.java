@@ -11,11 +11,41 @@ class OkrSet {
     private final Plannings plannings;
     private final DraftObjectives drafts;
     private final Successions successions;
+    private final Milestones milestones;
 
-    OkrSet(Plannings plannings, DraftObjectives drafts, Successions successions) {
+    OkrSet(Plannings plannings, DraftObjectives drafts, Successions successions, Milestones milestones) {
+        this.milestones = milestones;
         this.plannings = plannings;
         this.drafts = drafts;
         this.successions = successions;
+    }
+
+    /** Stores the milestones; only once the key results are. */
+    void keepMilestones(String quarterId) {
+        plannings.released(quarterId).forEach(planning -> {
+            List<DraftObjective> chosen = chosen(planning);
+            for (int i = 0; i < chosen.size(); i++) {
+                int number = 1;
+                for (DraftKeyResult keyResult : chosen.get(i).keyResults()) {
+                    keep(planning.getId() + "-O" + (i + 1) + "-KR" + number, keyResult);
+                    number++;
+                }
+            }
+        });
+    }
+
+    private void keep(String code, DraftKeyResult keyResult) {
+        int place = 1;
+        for (DraftDesk.Part part : keyResult.parts()) {
+            milestones.add(code, place, part.title(), part.weight());
+            place++;
+        }
+    }
+
+    private List<DraftObjective> chosen(Planning planning) {
+        return drafts.of(planning.getId()).stream()
+                .filter(DraftObjective::chosen)
+                .toList();
     }
 
     Quarter released(String quarterId) {
@@ -27,9 +57,7 @@ class OkrSet {
     }
 
     private void add(Quarter quarter, Planning planning) {
-        List<DraftObjective> chosen = drafts.of(planning.getId()).stream()
-                .filter(DraftObjective::chosen)
-                .toList();
+        List<DraftObjective> chosen = chosen(planning);
         for (int i = 0; i < chosen.size(); i++) {
             add(quarter, planning.getId() + "-O" + (i + 1), chosen.get(i));
         }

@@ -31,6 +31,13 @@ class OkrTexts {
                 : get("okr.state", number(keyResult.value()), number(keyResult.target()));
     }
 
+    /** @return the computed light, and that it has to be talked about if people have long said something else */
+    String light(KeyResultState state) {
+        String light =
+                get("okr.check-in.light", get("okr.light." + state.light().colour()));
+        return state.disagreement() ? light + " " + get("okr.agenda") : light;
+    }
+
     /** @return with exactly one digit behind the comma */
     String score(BigDecimal score) {
         NumberFormat format = NumberFormat.getInstance(Locale.GERMANY);

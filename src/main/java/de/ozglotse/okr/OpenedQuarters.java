@@ -1,11 +1,16 @@
 package de.ozglotse.okr;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** The quarters that were opened. */
 interface OpenedQuarters extends Repository<Quarter, String> {
+
+    Optional<Quarter> findById(String id);
+
+    List<Quarter> findAllByOrderByFirstDayDesc();
 
     boolean existsById(String id);
 

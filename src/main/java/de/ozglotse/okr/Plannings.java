@@ -12,6 +12,8 @@ interface Plannings extends Repository<Planning, String> {
 
     Planning save(Planning planning);
 
+    Optional<Planning> findById(String id);
+
     boolean existsById(String id);
 
     /** Locks the row until the end of the transaction: proposals and release pass here one after the other. */

@@ -2,6 +2,7 @@ package de.ozglotse.okr;
 
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.shared.CaseKey;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,22 @@ class Population implements PopulationHistory {
     }
 
     Set<CaseKey> on(LocalDate day) {
-        return dated().on(day);
+        return on(day, Instant.MAX);
+    }
+
+    /** @return those that counted on that day, as far as it was known then */
+    Set<CaseKey> on(LocalDate day, Instant knownAt) {
+        return dated(knownAt).on(day);
     }
 
     @Override
     public Dated dated() {
+        return dated(Instant.MAX);
+    }
+
+    private Dated dated(Instant knownAt) {
         Map<String, List<Period>> dated = members.findAll().stream()
+                .filter(member -> member.countsAt(knownAt))
                 .collect(Collectors.groupingBy(
                         PopulationMember::ags, Collectors.mapping(PopulationMember::period, Collectors.toList())));
         return new Dated(municipalities.all().stream()

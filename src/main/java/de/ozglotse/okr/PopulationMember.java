@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -21,20 +22,28 @@ class PopulationMember {
     private LocalDate memberFrom;
     private LocalDate memberUntil;
     private String reason;
+    private Instant recordedAt;
+    private Instant struckAt;
 
     protected PopulationMember() {}
 
-    PopulationMember(String ags, LocalDate memberFrom, LocalDate memberUntil, String reason) {
+    PopulationMember(String ags, LocalDate memberFrom, LocalDate memberUntil, String reason, Instant recordedAt) {
+        this.recordedAt = recordedAt;
         this.ags = ags;
         this.memberFrom = memberFrom;
         this.memberUntil = memberUntil;
         this.reason = reason;
     }
 
-    /** Says until when, and why, instead of leaving it open. */
-    void endOn(LocalDate last, String reason) {
-        this.memberUntil = last;
-        this.reason = reason;
+    /** Says until when, and why, instead of leaving it open: this line does not count any more, the new one does. */
+    PopulationMember replacedBy(LocalDate last, String newReason, Instant at) {
+        this.struckAt = at;
+        return new PopulationMember(ags, memberFrom, last, newReason, at);
+    }
+
+    /** @return whether it had been written down by then and nothing had replaced it */
+    boolean countsAt(Instant knownAt) {
+        return !recordedAt.isAfter(knownAt) && (struckAt == null || struckAt.isAfter(knownAt));
     }
 
     String ags() {

@@ -1,5 +1,6 @@
 package de.ozglotse.okr;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,29 +12,35 @@ import org.springframework.transaction.annotation.Transactional;
 class QuarterKeyResults {
 
     private final Objectives objectives;
-    private final KeyResults keyResults;
+    private final QuarterStates states;
+    private final Clock clock;
 
-    QuarterKeyResults(Objectives objectives, KeyResults keyResults) {
+    QuarterKeyResults(Objectives objectives, QuarterStates states, Clock clock) {
         this.objectives = objectives;
-        this.keyResults = keyResults;
+        this.states = states;
+        this.clock = clock;
     }
 
-    /** @return in the order of the strategy map */
+    /** @return in the order of the strategy map; what happened after the last day of the quarter is no part of it */
     @Transactional(readOnly = true)
     public List<Named> of(String quarter, String handlungsfeld) {
         Set<String> wanted = objectives.of(quarter).stream()
                 .filter(objective -> objective.ziel().handlungsfeld().code().equals(handlungsfeld))
                 .map(Objective::code)
                 .collect(Collectors.toSet());
-        List<ObjectiveProgress> measured = keyResults.objectives().stream()
-                .filter(objective -> wanted.contains(objective.code()))
-                .toList();
+        QuarterState state = states.of(quarter, Sight.now(clock)).orElse(null);
+        List<ObjectiveProgress> measured = state == null
+                ? List.of()
+                : state.objectives().stream()
+                        .filter(objective -> wanted.contains(objective.code()))
+                        .toList();
         return measured.stream()
                 .flatMap(objective -> objective.keyResults().stream()
                         .map(keyResult -> new Named(
                                 name(keyResult, measured.size() > 1 ? measured.indexOf(objective) + 1 : 0),
                                 objective,
-                                keyResult)))
+                                keyResult,
+                                state.states().get(keyResult.code()))))
                 .toList();
     }
 
@@ -46,5 +53,5 @@ class QuarterKeyResults {
      *
      * @param name for example {@code KR 1}, or {@code KR 2.1} if there is more than one objective
      */
-    record Named(String name, ObjectiveProgress objective, KeyResultProgress keyResult) {}
+    record Named(String name, ObjectiveProgress objective, KeyResultProgress keyResult, KeyResultState state) {}
 }

@@ -61,7 +61,7 @@ public class Quarters {
         return switch (kind) {
             case FAKTENZAEHLER -> counted(code, place, title, measure);
             case JA_NEIN -> KeyResult.reported(code, place, title, kind, BigDecimal.ZERO, BigDecimal.ONE);
-            case METRIK ->
+            case METRIK, MEILENSTEINE ->
                 KeyResult.reported(
                         code,
                         place,

@@ -14,9 +14,9 @@ final class ReleaseCheck {
             StrategyFile.read().map("okr_regeln").map("grenzwerte");
 
     private static final int MIN_OBJECTIVES = LIMITS.number("objectives_min");
-    private static final int MAX_OBJECTIVES = LIMITS.number("objectives_max");
-    private static final int MIN_KEY_RESULTS = LIMITS.number("key_results_min");
-    private static final int MAX_KEY_RESULTS = LIMITS.number("key_results_max");
+    static final int MAX_OBJECTIVES = LIMITS.number("objectives_max");
+    static final int MIN_KEY_RESULTS = LIMITS.number("key_results_min");
+    static final int MAX_KEY_RESULTS = LIMITS.number("key_results_max");
 
     private final List<Problem> problems = new ArrayList<>();
 

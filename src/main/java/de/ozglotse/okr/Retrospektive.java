@@ -41,6 +41,10 @@ class Retrospektive {
         this.givenAt = at;
     }
 
+    QuarterBook.Lessons lessons() {
+        return new QuarterBook.Lessons(heldOn, kept, hindered, agreed);
+    }
+
     String agreed() {
         return agreed;
     }

@@ -27,6 +27,12 @@ class ReviewSource extends KeyResultSource {
         String note =
                 texts.get("okr.review.proposal", texts.state(keyResult), texts.score(ScoreAnswers.proposal(keyResult)));
         Set<String> omitted = keyResult.met() ? Set.of(ScoreAnswers.DECISION, ScoreAnswers.DECISION_REASON) : Set.of();
-        return new Item(keyResult.code(), named.name(), keyResult.title(), note, Map.of(), omitted);
+        return new Item(
+                keyResult.code(),
+                named.name(),
+                keyResult.title(),
+                note + " " + texts.light(named.state()),
+                Map.of(),
+                omitted);
     }
 }

@@ -60,6 +60,10 @@ class Score {
         return decision == Reviews.Decision.FORTFUEHREN || decision == Reviews.Decision.ANPASSEN;
     }
 
+    QuarterBook.Judgement judgement() {
+        return new QuarterBook.Judgement(proposed, score, scoreReason, decision, decisionReason);
+    }
+
     String keyResultCode() {
         return keyResultCode;
     }

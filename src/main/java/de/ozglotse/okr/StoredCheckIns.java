@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,16 @@ class StoredCheckIns implements CheckIns {
     private final CheckInEntries entries;
     private final QuarterKeyResults keyResults;
     private final KeyResults running;
+    private final LightReadings readings;
     private final Clock clock;
 
-    StoredCheckIns(CheckInEntries entries, QuarterKeyResults keyResults, KeyResults running, Clock clock) {
+    StoredCheckIns(
+            CheckInEntries entries,
+            QuarterKeyResults keyResults,
+            KeyResults running,
+            LightReadings readings,
+            Clock clock) {
+        this.readings = readings;
         this.entries = entries;
         this.keyResults = keyResults;
         this.running = running;
@@ -48,18 +56,24 @@ class StoredCheckIns implements CheckIns {
 
     @Override
     public void record(Given given, Map<String, Object> answers) {
+        LightReadings.OfQuarter lights = readings.of(Quarter.of(given.quarter()).view(), Sight.now(clock));
         keyResults
                 .of(given.quarter(), given.handlungsfeld())
-                .forEach(named -> record(named.keyResult(), given, answers));
+                .forEach(named -> record(named.keyResult(), given, answers, lights));
     }
 
-    private void record(KeyResultProgress keyResult, Given given, Map<String, Object> all) {
+    private void record(
+            KeyResultProgress keyResult, Given given, Map<String, Object> all, LightReadings.OfQuarter lights) {
         CheckInAnswers answers = new CheckInAnswers(keyResult.code(), all);
         if (!answers.given()) {
             return;
         }
         BigDecimal reported = answers.reported(keyResult);
-        CheckIn checkIn = new CheckIn(keyResult, answers, reported, given, clock.instant());
+        StatusLight light = lights.light(
+                reported == null ? keyResult : keyResult.withValue(reported),
+                Optional.of(today()),
+                Optional.of(answers.assessment()));
+        CheckIn checkIn = new CheckIn(keyResult, answers, reported, light, given, clock.instant());
         entries.findFirstByKeyResultCodeAndIsoWeekOrderByIdDesc(keyResult.code(), given.week())
                 .ifPresent(checkIn::correct);
         entries.save(checkIn);

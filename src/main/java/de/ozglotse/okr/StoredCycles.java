@@ -4,6 +4,7 @@ import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.workflow.Cases;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ class StoredCycles implements OkrCycle {
     private final Strategies strategies;
     private final OkrSet set;
     private final Cases cases;
+    private final EntityManager entities;
     private final Clock clock;
 
     StoredCycles(
@@ -31,7 +33,9 @@ class StoredCycles implements OkrCycle {
             Strategies strategies,
             OkrSet set,
             Cases cases,
+            EntityManager entities,
             Clock clock) {
+        this.entities = entities;
         this.cycles = cycles;
         this.quarters = quarters;
         this.objectives = objectives;
@@ -77,8 +81,10 @@ class StoredCycles implements OkrCycle {
     public void open(String quarter) {
         if (!quarters.existsById(quarter)) {
             quarters.save(set.released(quarter));
+            entities.flush();
+            set.keepMilestones(quarter);
         }
-        cycle(quarter).reach(CyclePhase.AKTIV);
+        cycle(quarter).reach(CyclePhase.AKTIV, clock.instant());
     }
 
     @Override
@@ -91,12 +97,12 @@ class StoredCycles implements OkrCycle {
 
     @Override
     public void beginReview(String quarter) {
-        cycle(quarter).reach(CyclePhase.REVIEW);
+        cycle(quarter).reach(CyclePhase.REVIEW, clock.instant());
     }
 
     @Override
     public void close(String quarter) {
-        cycle(quarter).reach(CyclePhase.ABGESCHLOSSEN);
+        cycle(quarter).reach(CyclePhase.ABGESCHLOSSEN, clock.instant());
     }
 
     @Override

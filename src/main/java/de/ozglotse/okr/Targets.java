@@ -4,6 +4,7 @@ import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.StepTakenBack;
 import de.ozglotse.workflow.TargetAgreed;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -40,6 +41,15 @@ class Targets {
     public void on(StepTakenBack event) {
         agreed.findAllByStepIdAndWithdrawnAtIsNull(event.id().value())
                 .forEach(target -> agreed.save(target.withdrawn(event.at())));
+    }
+
+    /** @return what was agreed on by that time and not yet taken back */
+    Map<FactType, Integer> agreed(Instant knownAt) {
+        Map<FactType, Integer> newest = new HashMap<>();
+        agreed.findAllByOrderById().stream()
+                .filter(target -> target.countsAt(knownAt))
+                .forEach(target -> newest.put(new FactType(target.factType()), target.subjects()));
+        return newest;
     }
 
     Map<FactType, Integer> agreed() {

@@ -125,7 +125,22 @@ class OkrCheckInFlowTests {
         assertThat(field(lessons, "einschaetzung-" + LESSONS).defaultValue()).isEqualTo("GEFAEHRDET");
         assertThat(field(lessons, "naechsterSchritt-" + LESSONS).defaultValue()).isEqualTo("Autorin suchen");
         assertThat(field(lessons, "wert-" + LESSONS).block().note())
-                .isEqualTo("Stand: 4 von 10. Letzte Abstimmung: 4, gefährdet.");
+                .startsWith("Stand: 4 von 10. Letzte Abstimmung: 4, gefährdet. Ampel: ");
+    }
+
+    @Test
+    void putsTwoWeeksOfDisagreementOnTheAgenda() {
+        Map<String, String> gloomy = Map.of("wert", "8", "erreicht", "ja", "einschaetzung", "KRITISCH");
+        teams.completeAll(CHECK_IN, gloomy);
+        timers.fire(county, "IntermediateEvent_CheckInDue");
+        assertThat(field(teams.open(CHECK_IN, "DK"), "wert-" + LESSONS).block().note())
+                .endsWith("Ampel: grün.");
+
+        teams.completeAll(CHECK_IN, gloomy);
+        timers.fire(county, "IntermediateEvent_CheckInDue");
+
+        assertThat(field(teams.open(CHECK_IN, "DK"), "wert-" + LESSONS).block().note())
+                .contains("Ampel: grün. Tagesordnung: Seit zwei Wochen sagt die Ampel etwas anderes");
     }
 
     @Test

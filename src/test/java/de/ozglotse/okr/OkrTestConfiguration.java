@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +28,7 @@ import org.springframework.context.annotation.Import;
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
     FlywayAutoConfiguration.class,
     HibernateJpaAutoConfiguration.class,
     DataJpaRepositoriesAutoConfiguration.class,
@@ -41,8 +44,18 @@ import org.springframework.context.annotation.Import;
     RecordedAudit.class,
     StrategyCatalogue.class,
     Quarters.class,
+    DatedScope.class,
+    QuarterBook.class,
+    ClosedQuarters.class,
+    MeasuredQuarters.class,
+    PastMeasures.class,
+    LightReadings.class,
+    PlanPoints.class,
+    Milestones.class,
+    Adjustments.class,
     TestDatabase.class
 })
+@EnableConfigurationProperties(OkrSettings.class)
 class OkrTestConfiguration {
 
     static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");

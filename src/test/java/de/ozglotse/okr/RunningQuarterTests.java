@@ -144,7 +144,7 @@ class RunningQuarterTests {
     void leavesOutAMunicipalityThatLeftByDecision() {
         establishForAllBut(BITZ);
         members.save(new PopulationMember(
-                BITZ.value(), TODAY.minusYears(1), TODAY.minusDays(1), "Beschluss der Lenkungsgruppe"));
+                BITZ.value(), TODAY.minusYears(1), TODAY.minusDays(1), "Beschluss der Lenkungsgruppe", NOW));
 
         assertThat(behoerdenkonto().target()).isEqualByComparingTo("24");
         assertThat(behoerdenkonto().met()).isTrue();

@@ -28,6 +28,10 @@ record Form(List<StepField> fields, Map<String, String> input) {
         return GERMAN.format(day);
     }
 
+    static String shown(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
     /** @return message keys by field id, in the order of the form */
     Map<String, String> problems() {
         Map<String, String> problems = new LinkedHashMap<>();

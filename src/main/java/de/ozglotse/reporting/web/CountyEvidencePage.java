@@ -1,5 +1,6 @@
 package de.ozglotse.reporting.web;
 
+import de.ozglotse.okr.FactHistory;
 import de.ozglotse.okr.Facts.Fact;
 import de.ozglotse.okr.KeyResultProgress;
 import de.ozglotse.okr.ObjectiveProgress;
@@ -21,7 +22,7 @@ record CountyEvidencePage(
     static CountyEvidencePage of(
             ObjectiveProgress objective,
             KeyResultProgress keyResult,
-            List<Fact> facts,
+            List<FactHistory.Proof> facts,
             List<WaitingStep> work,
             LocalDate today) {
         return new CountyEvidencePage(
@@ -29,7 +30,7 @@ record CountyEvidencePage(
                 objective.title(),
                 KeyResultView.of(keyResult),
                 facts.stream()
-                        .filter(fact -> keyResult.facts().contains(fact.type()))
+                        .filter(proof -> keyResult.facts().contains(proof.fact().type()))
                         .map(Proof::of)
                         .toList(),
                 work.stream()
@@ -45,14 +46,27 @@ record CountyEvidencePage(
      * @param messageKey of what was shown
      * @param subject which of several it is about; null if it is about the county itself
      */
-    record Proof(String messageKey, String subject, LocalDate since, LocalDate recorded) {
+    record Proof(
+            String messageKey,
+            String subject,
+            LocalDate since,
+            LocalDate recorded,
+            String step,
+            String by,
+            boolean byLink,
+            boolean late) {
 
-        static Proof of(Fact fact) {
+        static Proof of(FactHistory.Proof proof) {
+            Fact fact = proof.fact();
             return new Proof(
                     "reporting.fact." + fact.type(),
                     fact.subject().map(Subject::name).orElse(null),
                     fact.occurredOn(),
-                    CountyTime.dayOf(fact.recordedAt()));
+                    CountyTime.dayOf(fact.recordedAt()),
+                    proof.step().value(),
+                    proof.by(),
+                    proof.byLink(),
+                    false);
         }
     }
 }

@@ -3,10 +3,13 @@ package de.ozglotse.reporting.web;
 import de.ozglotse.notes.NotesDesk;
 import de.ozglotse.notes.NotesView.FileLine;
 import de.ozglotse.okr.CountingRule;
-import de.ozglotse.okr.Facts;
+import de.ozglotse.okr.FactHistory;
+import de.ozglotse.okr.FactHistory.Proof;
 import de.ozglotse.okr.KeyResultProgress;
-import de.ozglotse.okr.KeyResults;
 import de.ozglotse.okr.ObjectiveProgress;
+import de.ozglotse.okr.QuarterState;
+import de.ozglotse.okr.QuarterStates;
+import de.ozglotse.okr.Sight;
 import de.ozglotse.okr.Witnesses;
 import de.ozglotse.okr.Witnesses.Witness;
 import de.ozglotse.shared.CaseKey;
@@ -15,6 +18,7 @@ import de.ozglotse.shared.FactType;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.tasklist.WorkOverview;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +27,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows what a key result counts and what it misses. */
 @Controller
 class EvidenceController {
 
-    private final KeyResults keyResults;
-    private final Facts facts;
+    private final QuarterStates states;
+    private final FactHistory history;
     private final Matrices matrices;
     private final WorkOverview work;
     private final Witnesses witnesses;
@@ -38,16 +43,16 @@ class EvidenceController {
     private final Clock clock;
 
     EvidenceController(
-            KeyResults keyResults,
-            Facts facts,
+            QuarterStates states,
+            FactHistory history,
             Matrices matrices,
             WorkOverview work,
             Witnesses witnesses,
             NotesDesk notes,
             Outlooks outlooks,
             Clock clock) {
-        this.keyResults = keyResults;
-        this.facts = facts;
+        this.states = states;
+        this.history = history;
         this.matrices = matrices;
         this.work = work;
         this.witnesses = witnesses;
@@ -56,54 +61,80 @@ class EvidenceController {
         this.clock = clock;
     }
 
+    /** A past day shows what counted and what did not; what was waited for then, nobody has kept. */
     @GetMapping("/fortschritt/{code}")
-    String evidence(@PathVariable String code, Model model) {
-        for (ObjectiveProgress objective : keyResults.objectives()) {
+    String evidence(
+            @PathVariable String code,
+            @RequestParam(required = false) LocalDate stand,
+            @RequestParam(required = false) LocalDate bekannt,
+            Model model) {
+        LocalDate today = CountyTime.dayOf(clock.instant());
+        boolean past = stand != null && stand.isBefore(today) || bekannt != null && bekannt.isBefore(today);
+        Sight sight = states.sight(Optional.ofNullable(stand), Optional.ofNullable(bekannt));
+        QuarterState state = (past ? states.at(sight) : states.now()).orElseThrow(EvidenceController::nothing);
+        model.addAttribute("past", past ? new PastView(stand, bekannt, state) : null);
+        for (ObjectiveProgress objective : state.objectives()) {
             Optional<KeyResultProgress> found = counted(objective, code);
             if (found.isPresent()) {
-                return evidence(objective, found.get(), model);
+                model.addAttribute("light", state.states().get(code));
+                return evidence(objective, found.get(), new View(state, past), model);
             }
         }
-        throw new NotFound("No counted key result has this code");
+        throw nothing();
     }
 
-    private String evidence(ObjectiveProgress objective, KeyResultProgress keyResult, Model model) {
+    private String evidence(ObjectiveProgress objective, KeyResultProgress keyResult, View view, Model model) {
+        List<Proof> proofs = history.proofs(view.state().sight());
+        // nobody foretells from a past day
         model.addAttribute(
                 "outlook",
-                outlooks.of(keyResults.quarter().orElseThrow(), List.of(objective))
-                        .get(keyResult.code()));
+                view.past()
+                        ? null
+                        : outlooks.of(view.state().quarter(), List.of(objective))
+                                .get(keyResult.code()));
         if (keyResult.counting().filter(CountingRule.GEGENSTAENDE::equals).isPresent()) {
-            model.addAttribute("page", ofCounty(objective, keyResult));
+            List<Proof> ofCounty = proofs.stream()
+                    .filter(proof -> proof.fact().caseKey().equals(CaseKey.COUNTY))
+                    .toList();
+            model.addAttribute(
+                    "page",
+                    CountyEvidencePage.of(
+                            objective,
+                            keyResult,
+                            ofCounty,
+                            view.past() ? List.of() : work.of(CaseKey.COUNTY),
+                            view.day()));
             return "reporting/evidence-county";
         }
-        model.addAttribute("page", ofMunicipalities(objective, keyResult));
+        Matrix matrix = view.past() ? matrices.asOf(proofs, view.day()) : matrices.current();
+        model.addAttribute(
+                "page",
+                EvidencePage.of(
+                        objective,
+                        keyResult,
+                        new EvidencePage.Evidence(proofs, files(keyResult.fact().orElseThrow())),
+                        matrix,
+                        view.state().quarter(),
+                        view.day()));
         return "reporting/evidence";
-    }
-
-    private CountyEvidencePage ofCounty(ObjectiveProgress objective, KeyResultProgress keyResult) {
-        return CountyEvidencePage.of(
-                objective,
-                keyResult,
-                facts.of(CaseKey.COUNTY),
-                work.of(CaseKey.COUNTY),
-                CountyTime.dayOf(clock.instant()));
-    }
-
-    private EvidencePage ofMunicipalities(ObjectiveProgress objective, KeyResultProgress keyResult) {
-        return EvidencePage.of(
-                objective.handlungsfeld(),
-                objective.title(),
-                keyResult,
-                facts.all(),
-                matrices.current(),
-                files(keyResult.fact().orElseThrow()),
-                CountyTime.dayOf(clock.instant()));
     }
 
     /** @return what was handed in with the answers that the number rests on */
     private Map<CaseKey, List<FileLine>> files(FactType fact) {
         return notes.files(
                 witnesses.inRunsThatShow(fact).stream().map(Witness::step).toList());
+    }
+
+    private static NotFound nothing() {
+        return new NotFound("No counted key result has this code");
+    }
+
+    /** The state that the page shows, and whether it is one of the past. */
+    private record View(QuarterState state, boolean past) {
+
+        LocalDate day() {
+            return state.sight().day();
+        }
     }
 
     private static Optional<KeyResultProgress> counted(ObjectiveProgress objective, String code) {

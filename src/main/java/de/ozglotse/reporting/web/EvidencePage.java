@@ -1,8 +1,10 @@
 package de.ozglotse.reporting.web;
 
 import de.ozglotse.notes.NotesView.FileLine;
-import de.ozglotse.okr.Facts.Fact;
+import de.ozglotse.okr.FactHistory;
 import de.ozglotse.okr.KeyResultProgress;
+import de.ozglotse.okr.ObjectiveProgress;
+import de.ozglotse.okr.QuarterView;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.FactType;
@@ -19,42 +21,69 @@ record EvidencePage(
         String handlungsfeld, String objective, KeyResultView keyResult, List<Proof> proofs, List<Waiting> missing) {
 
     static EvidencePage of(
-            String handlungsfeld,
-            String objective,
+            ObjectiveProgress objective,
             KeyResultProgress keyResult,
-            List<Fact> facts,
+            Evidence evidence,
             Matrix matrix,
-            Map<CaseKey, List<FileLine>> files,
+            QuarterView quarter,
             LocalDate today) {
         FactType type = keyResult.fact().orElseThrow();
-        Map<String, Fact> holding = facts.stream()
-                .filter(fact -> fact.type().equals(type))
+        Map<String, FactHistory.Proof> holding = evidence.proofs().stream()
+                .filter(proof -> proof.fact().type().equals(type))
                 .collect(Collectors.toMap(
-                        fact -> fact.caseKey().value(), Function.identity(), (first, second) -> first));
+                        proof -> proof.fact().caseKey().value(), Function.identity(), (first, second) -> first));
         String process = matrix.column(type).map(MatrixColumn::process).orElse(null);
         Stream<Waiting> missing = matrix.rows().stream()
                 .filter(row -> !holding.containsKey(row.ags()))
                 .map(row -> Waiting.of(row, process, today));
         return new EvidencePage(
-                handlungsfeld,
-                objective,
+                objective.handlungsfeld(),
+                objective.title(),
                 KeyResultView.of(keyResult),
                 matrix.rows().stream()
                         .filter(row -> holding.containsKey(row.ags()))
-                        .map(row -> Proof.of(row, holding.get(row.ags()), files))
+                        .map(row -> Proof.of(row, holding.get(row.ags()), evidence.files(), quarter))
                         .toList(),
                 missing.sorted(Comparator.comparing(Waiting::state)).toList());
     }
 
-    /** A municipality of which the fact holds. */
-    record Proof(MatrixRow row, LocalDate since, LocalDate recorded, List<FileLine> files) {
+    /**
+     * What the number rests on.
+     *
+     * @param files that were handed in with the answers, by case
+     */
+    record Evidence(List<FactHistory.Proof> proofs, Map<CaseKey, List<FileLine>> files) {}
 
-        static Proof of(MatrixRow row, Fact fact, Map<CaseKey, List<FileLine>> files) {
+    /**
+     * A municipality of which the fact holds.
+     *
+     * @param step key of the task that has shown it; its page has the answers and the files
+     * @param byLink whether a contact answered over the link in a mail
+     * @param late whether it was recorded only after the quarter that it counts for
+     */
+    record Proof(
+            MatrixRow row,
+            LocalDate since,
+            LocalDate recorded,
+            String step,
+            String by,
+            boolean byLink,
+            boolean late,
+            List<FileLine> files) {
+
+        static Proof of(
+                MatrixRow row, FactHistory.Proof proof, Map<CaseKey, List<FileLine>> files, QuarterView quarter) {
+            LocalDate since = proof.fact().occurredOn();
+            LocalDate recorded = CountyTime.dayOf(proof.fact().recordedAt());
             return new Proof(
                     row,
-                    fact.occurredOn(),
-                    CountyTime.dayOf(fact.recordedAt()),
-                    files.getOrDefault(fact.caseKey(), List.of()));
+                    since,
+                    recorded,
+                    proof.step().value(),
+                    proof.by(),
+                    proof.byLink(),
+                    recorded.isAfter(quarter.end()) && !since.isAfter(quarter.end()),
+                    files.getOrDefault(proof.fact().caseKey(), List.of()));
         }
     }
 }

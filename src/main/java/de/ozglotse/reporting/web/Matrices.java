@@ -4,6 +4,7 @@ import de.ozglotse.begleitung.Begleitungen;
 import de.ozglotse.begleitung.Ending;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
+import de.ozglotse.okr.FactHistory;
 import de.ozglotse.okr.Facts;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
@@ -69,6 +70,21 @@ class Matrices {
                 .filter(municipality -> cases.contains(CaseKey.of(municipality.ags())))
                 .toList();
         return matrix(wanted, facts.of(cases), work.of(cases), begleitungen.ended());
+    }
+
+    /** @return what held on an earlier day; what was waited for then, nobody has kept */
+    Matrix asOf(List<FactHistory.Proof> proofs, LocalDate day) {
+        Map<CaseKey, List<Facts.Fact>> holding =
+                proofs.stream().map(FactHistory.Proof::fact).collect(Collectors.groupingBy(Facts.Fact::caseKey));
+        List<MatrixRow> rows = municipalities.all().stream()
+                .map(town -> row(town, holding.getOrDefault(CaseKey.of(town.ags()), List.of()), day))
+                .toList();
+        return new Matrix(catalogue.columns(), rows);
+    }
+
+    private MatrixRow row(Municipality town, List<Facts.Fact> holding, LocalDate day) {
+        CellRules rules = new CellRules(catalogue.columns(), holding, List.of(), Set.of(), day);
+        return new MatrixRow(town, rules.cells(), List.of(), null);
     }
 
     private Matrix matrix(

@@ -1,9 +1,10 @@
 package de.ozglotse.reporting.web;
 
-import de.ozglotse.okr.CheckIns;
-import de.ozglotse.okr.KeyResults;
-import de.ozglotse.okr.ObjectiveProgress;
+import de.ozglotse.okr.FactHistory;
 import de.ozglotse.okr.OkrCycle;
+import de.ozglotse.okr.QuarterState;
+import de.ozglotse.okr.QuarterStates;
+import de.ozglotse.okr.Sight;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.tasklist.WorkOverview;
@@ -12,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +31,8 @@ class ProgressController {
             CellState.OFFEN,
             CellState.ENTFAELLT);
 
-    private final KeyResults keyResults;
-    private final CheckIns checkIns;
+    private final QuarterStates states;
+    private final FactHistory history;
     private final OkrCycle cycle;
     private final Matrices matrices;
     private final CountyMap map;
@@ -39,16 +41,16 @@ class ProgressController {
     private final Clock clock;
 
     ProgressController(
-            KeyResults keyResults,
-            CheckIns checkIns,
+            QuarterStates states,
+            FactHistory history,
             OkrCycle cycle,
             Matrices matrices,
             CountyMap map,
             Outlooks outlooks,
             WorkOverview work,
             Clock clock) {
-        this.keyResults = keyResults;
-        this.checkIns = checkIns;
+        this.states = states;
+        this.history = history;
         this.cycle = cycle;
         this.matrices = matrices;
         this.map = map;
@@ -57,46 +59,65 @@ class ProgressController {
         this.clock = clock;
     }
 
+    /**
+     * @param stand the day to look at, today if it is missing
+     * @param bekannt as far as it was known at the end of that day
+     */
     @GetMapping("/fortschritt")
-    String progress(@RequestParam Map<String, String> parameters, Model model, HttpServletRequest request) {
+    String progress(
+            @RequestParam(required = false) LocalDate stand,
+            @RequestParam(required = false) LocalDate bekannt,
+            @RequestParam Map<String, String> parameters,
+            Model model,
+            HttpServletRequest request) {
         LocalDate today = CountyTime.dayOf(clock.instant());
-        Matrix matrix = matrices.current();
-        model.addAttribute("today", today);
-        model.addAttribute(
-                "quarter",
-                keyResults
-                        .quarter()
-                        .map(quarter -> QuarterLine.of(quarter, today))
-                        .orElse(null));
-        List<ObjectiveProgress> objectives = keyResults.objectives();
-        ProgressPage page = ProgressPage.of(objectives, matrix, today);
+        boolean past = stand != null && stand.isBefore(today) || bekannt != null && bekannt.isBefore(today);
+        Sight sight = states.sight(Optional.ofNullable(stand), Optional.ofNullable(bekannt));
+        QuarterState state = (past ? states.at(sight) : states.now()).orElse(null);
+        Matrix matrix = past ? matrices.asOf(history.proofs(sight), sight.day()) : matrices.current();
         MatrixView view = MatrixView.of(matrix, MatrixChoice.of(parameters));
+        ProgressPage page = ProgressPage.of(state, matrix, sight.day());
+        model.addAttribute("today", past ? sight.day() : today);
+        model.addAttribute("past", past ? new PastView(stand, bekannt, state) : null);
         model.addAttribute("page", page);
         model.addAttribute("view", view);
-        addOutlook(objectives, page, today, model);
-        model.addAttribute("checkIns", checkIns.latest());
+        addQuarter(state, sight.day(), model);
+        addOutlook(past ? null : state, page, today, model);
         model.addAttribute(
                 "plannable",
                 cycle.plannable()
-                        .filter(quarter -> QuarterPlanningController.mayPlan(request))
+                        .filter(quarter -> !past && QuarterPlanningController.mayPlan(request))
                         .orElse(null));
         model.addAttribute("map", map.of(matrix, view.mapped(), null));
         model.addAttribute("states", LEGEND);
         return "reporting/progress";
     }
 
-    private void addOutlook(List<ObjectiveProgress> objectives, ProgressPage page, LocalDate today, Model model) {
-        Map<String, KeyResultOutlook> foretold = keyResults
-                .quarter()
-                .map(quarter -> outlooks.of(quarter, objectives))
-                .orElse(Map.of());
+    private static void addQuarter(QuarterState state, LocalDate day, Model model) {
+        model.addAttribute("quarter", state == null ? null : QuarterLine.of(state.quarter(), day));
+        model.addAttribute("quarterId", state == null ? null : state.quarter().id());
+        model.addAttribute("checkIns", state == null ? Map.of() : state.checkIns());
+        model.addAttribute("lights", state == null ? Map.of() : state.states());
+    }
+
+    /** @param state null if there is nothing to look ahead to: no quarter, or a day that is past */
+    private void addOutlook(QuarterState state, ProgressPage page, LocalDate today, Model model) {
+        Map<String, KeyResultOutlook> foretold =
+                state == null ? Map.of() : outlooks.of(state.quarter(), state.objectives());
         List<KeyResultView> shown = page.objectives().stream()
                 .flatMap(objective -> objective.keyResults().stream())
                 .toList();
         model.addAttribute("outlooks", foretold);
         model.addAttribute(
                 "attention",
-                Attention.of(
-                        page.matrix(), work.of(CaseKey.COUNTY), foretold.values(), shown, checkIns.latest(), today));
+                state == null
+                        ? null
+                        : Attention.of(
+                                page.matrix(),
+                                work.of(CaseKey.COUNTY),
+                                foretold.values(),
+                                shown,
+                                state.checkIns(),
+                                today));
     }
 }

@@ -3,6 +3,7 @@ package de.ozglotse.reporting.web;
 import de.ozglotse.okr.CountingRule;
 import de.ozglotse.okr.KeyResultProgress;
 import de.ozglotse.okr.ObjectiveProgress;
+import de.ozglotse.okr.QuarterState;
 import de.ozglotse.shared.FactType;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,7 +21,9 @@ import java.util.Map;
 record ProgressPage(
         List<ObjectiveView> objectives, List<Tile> tiles, Matrix matrix, List<Integer> marks, List<Missing> missing) {
 
-    static ProgressPage of(List<ObjectiveProgress> objectives, Matrix matrix, LocalDate today) {
+    /** @param state null before a quarter was opened */
+    static ProgressPage of(QuarterState state, Matrix matrix, LocalDate today) {
+        List<ObjectiveProgress> objectives = state == null ? List.of() : state.objectives();
         List<KeyResultProgress> counted = objectives.stream()
                 .flatMap(objective -> objective.keyResults().stream())
                 .filter(keyResult -> keyResult.fact().isPresent())
@@ -28,7 +31,7 @@ record ProgressPage(
         Map<FactType, Integer> numbers = new HashMap<>();
         counted.forEach(keyResult -> numbers.putIfAbsent(keyResult.fact().orElseThrow(), keyResult.number()));
         return new ProgressPage(
-                objectives.stream().map(ObjectiveView::of).toList(),
+                objectives.stream().map(each -> ObjectiveView.of(each, state)).toList(),
                 counted.stream().map(keyResult -> Tile.of(keyResult, matrix)).toList(),
                 matrix,
                 matrix.columns().stream()

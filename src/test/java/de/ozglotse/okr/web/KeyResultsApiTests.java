@@ -4,17 +4,23 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import de.ozglotse.okr.Assessment;
+import de.ozglotse.okr.Commitment;
 import de.ozglotse.okr.KeyResultKind;
 import de.ozglotse.okr.KeyResultProgress;
-import de.ozglotse.okr.KeyResults;
+import de.ozglotse.okr.KeyResultState;
 import de.ozglotse.okr.ObjectiveProgress;
+import de.ozglotse.okr.QuarterState;
+import de.ozglotse.okr.QuarterStates;
 import de.ozglotse.okr.QuarterView;
-import de.ozglotse.shared.CaseKey;
+import de.ozglotse.okr.Sight;
+import de.ozglotse.okr.StatusLight;
 import de.ozglotse.shared.FactType;
-import de.ozglotse.workflow.Subject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -30,20 +36,18 @@ class KeyResultsApiTests {
                 .andExpect(content().json("""
                         [{"code": "2026-Q4-DD-O1-KR1", "quarter": "2026-Q4", "handlungsfeld": "Digitale Dienstleistungen",
                           "objective": "Ziel", "number": 1, "title": "Titel", "kind": "FAKTENZAEHLER",
-                          "value": 18, "target": 25, "met": false}]"""));
+                          "value": 18, "target": 25, "met": false, "light": "GELB",
+                          "lightReason": "KNAPP_HINTER_PLAN", "assessment": "IM_PLAN", "commitment": "VERBINDLICH",
+                          "due": "2026-12-31"}]"""));
     }
 
     /** A quarter with a single key result. */
-    private static class OneKeyResult implements KeyResults {
+    private static class OneKeyResult implements QuarterStates {
+
+        private static final LocalDate END = LocalDate.of(2026, 12, 31);
 
         @Override
-        public Optional<QuarterView> quarter() {
-            return Optional.of(new QuarterView(
-                    "2026-Q4", "Quartal 4 / 2026", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 12, 31)));
-        }
-
-        @Override
-        public List<ObjectiveProgress> objectives() {
+        public Optional<QuarterState> now() {
             KeyResultProgress keyResult = new KeyResultProgress(
                     "2026-Q4-DD-O1-KR1",
                     1,
@@ -54,13 +58,40 @@ class KeyResultsApiTests {
                     BigDecimal.valueOf(18),
                     BigDecimal.valueOf(25),
                     false);
-            return List.of(new ObjectiveProgress(
-                    "2026-Q4-DD-O1", "Digitale Dienstleistungen", "Strategisches Ziel", "Ziel", List.of(keyResult)));
+            KeyResultState state = new KeyResultState(
+                    new StatusLight(StatusLight.Colour.GELB, StatusLight.Reason.KNAPP_HINTER_PLAN),
+                    BigDecimal.ONE,
+                    Commitment.VERBINDLICH,
+                    "",
+                    END,
+                    Optional.of(Assessment.IM_PLAN),
+                    false);
+            return Optional.of(new QuarterState(
+                    new QuarterView("2026-Q4", "Quartal 4 / 2026", LocalDate.of(2026, 10, 1), END),
+                    new Sight(LocalDate.of(2026, 11, 23), Instant.EPOCH),
+                    List.of(new ObjectiveProgress(
+                            "2026-Q4-DD-O1",
+                            "Digitale Dienstleistungen",
+                            "Strategisches Ziel",
+                            "Ziel",
+                            List.of(keyResult))),
+                    Map.of(keyResult.code(), state),
+                    Map.of()));
         }
 
         @Override
-        public Optional<Effect> effectOf(FactType fact, CaseKey caseKey, Optional<Subject> subject) {
-            return Optional.empty();
+        public Optional<QuarterState> at(Sight sight) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<QuarterState> of(String quarter, Sight sight) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Sight sight(Optional<LocalDate> day, Optional<LocalDate> knownUntil) {
+            throw new UnsupportedOperationException();
         }
     }
 }

@@ -41,7 +41,10 @@ class EvidencePageTests {
                         "01.03.2023",
                         "Noch offen (24)",
                         "Behördenkonto bestätigen, <span>fällig am 10.03.2023</span>",
-                        "wartet auf Rathaus")
+                        "wartet auf Rathaus",
+                        "href=\"/aufgaben/step-of-08417010\"",
+                        "Sabine Kurz, über den Link",
+                        "Weniger als neun Zehntel dessen")
                 .containsOnlyOnce("<h1")
                 .doesNotContain("th:", "??");
     }

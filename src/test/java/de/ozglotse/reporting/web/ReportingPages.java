@@ -34,6 +34,7 @@ class ReportingPages {
     final FakeWork work = new FakeWork();
     final FakeKeyResults keyResults = new FakeKeyResults(facts);
     final FakeCycle cycle = new FakeCycle();
+    final FakeStates states = new FakeStates(keyResults, cycle.given);
     final FakeContacts contacts = new FakeContacts();
     final FakeCases cases = new FakeCases();
     final FakeBegleitungen begleitungen = new FakeBegleitungen();
@@ -59,12 +60,12 @@ class ReportingPages {
         FakeSpans spans = new FakeSpans(facts, municipalities);
         Outlooks outlooks = new Outlooks(spans, ForecastFixture.over(spans, spans, clock), catalogue, municipalities);
         mvc = MockMvcBuilders.standaloneSetup(
-                        new ProgressController(keyResults, cycle, cycle, matrices, map, outlooks, work, clock),
+                        new ProgressController(states, facts, cycle, matrices, map, outlooks, work, clock),
                         new ForecastController(keyResults, outlooks, catalogue),
                         new QuarterPlanningController(cycle, trail, new Coordinator(), messages),
                         new ProcessController(diagrams, diagrams, work, times, clock),
                         new EvidenceController(
-                                keyResults, facts, matrices, work, new NoWitnesses(), notes.desk(), outlooks, clock),
+                                states, facts, matrices, work, new NoWitnesses(), notes.desk(), outlooks, clock),
                         new MunicipalityController(
                                 municipalities,
                                 contacts,

@@ -1,0 +1,134 @@
+package de.ozglotse.okr;
+
+import de.ozglotse.audit.AuditTrail;
+import de.ozglotse.shared.Actor;
+import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.NotFound;
+import de.ozglotse.shared.Refused;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people settle about a released key result; nothing of a closed quarter, and never a value that is counted. */
+@Service
+@Transactional
+public class KeyResultDesk {
+
+    private final KeyResultRows keyResults;
+    private final CheckInEntries amounts;
+    private final PlanPoints points;
+    private final Milestones milestones;
+    private final Adjustments adjustments;
+    private final ClosedQuarters closed;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    KeyResultDesk(
+            KeyResultRows keyResults,
+            CheckInEntries amounts,
+            PlanPoints points,
+            Milestones milestones,
+            Adjustments adjustments,
+            ClosedQuarters closed,
+            AuditTrail audit,
+            Clock clock) {
+        this.keyResults = keyResults;
+        this.amounts = amounts;
+        this.points = points;
+        this.milestones = milestones;
+        this.adjustments = adjustments;
+        this.closed = closed;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Settled settled(String code) {
+        KeyResult it = find(code);
+        return new Settled(
+                it.kind(), it.title(), it.targetAmount(), it.commitment(), it.person(), it.dueOn(), points.of(code));
+    }
+
+    /** @param plan amounts by day; none for a straight line */
+    public void settle(
+            String code,
+            Commitment commitment,
+            String person,
+            Optional<LocalDate> due,
+            Map<LocalDate, BigDecimal> plan,
+            Actor by) {
+        closed.refuse(code);
+        find(code).meant(commitment, person, due.orElse(null));
+        points.replace(code, plan);
+        audit.record(by, "keyresult.settled", CaseKey.COUNTY, code);
+    }
+
+    /** Changes title and target after the release: both values stay, with the reason. */
+    public void adjust(String code, String title, Optional<BigDecimal> target, String reason, Actor by) {
+        closed.refuse(code);
+        KeyResult it = find(code);
+        if (!title.equals(it.title())) {
+            record(code, Zielanpassung.Field.TITEL, it.title(), title, reason, by);
+        }
+        target.filter(wanted -> it.kind() == KeyResultKind.METRIK)
+                .filter(wanted -> wanted.compareTo(it.targetAmount().orElseThrow()) != 0)
+                .ifPresent(wanted -> record(
+                        code,
+                        Zielanpassung.Field.ZIELWERT,
+                        plain(it.targetAmount().orElseThrow()),
+                        plain(wanted),
+                        reason,
+                        by));
+        it.adjust(title, it.kind() == KeyResultKind.METRIK ? target.orElse(null) : null);
+    }
+
+    /** Says that a milestone is reached since that day, or that this was a mistake. */
+    public void reach(long milestone, String code, Optional<LocalDate> since, Actor by) {
+        closed.refuse(code);
+        KeyResult it = find(code);
+        LocalDate today = CountyTime.dayOf(clock.instant());
+        Milestones.Milestone known = milestones.of(code, Sight.now(clock)).stream()
+                .filter(each -> each.id() == milestone)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("No milestone of this key result has this id"));
+        if (since.filter(day -> day.isAfter(today)).isPresent()) {
+            throw new Refused("okr.milestone.future");
+        }
+        milestones.strike(milestone, by.name(), clock.instant());
+        since.ifPresent(day -> milestones.reach(milestone, day, by.name(), clock.instant()));
+        BigDecimal reached = milestones.of(code, Sight.now(clock)).stream()
+                .map(Milestones.Milestone::weightReached)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        amounts.setAmount(it.code(), reached);
+        audit.record(by, since.isPresent() ? "milestone.reached" : "milestone.struck", CaseKey.COUNTY, known.title());
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    private void record(String code, Zielanpassung.Field field, String earlier, String later, String reason, Actor by) {
+        adjustments.add(new Zielanpassung(code, field, earlier, later, reason, by.name(), clock.instant()));
+        audit.record(by, "keyresult.adjusted", CaseKey.COUNTY, earlier, later, reason);
+    }
+
+    private KeyResult find(String code) {
+        return keyResults.findByCode(code).orElseThrow(() -> new NotFound("No key result has this code"));
+    }
+
+    /** @param plan amounts by day; empty for a straight line */
+    public record Settled(
+            KeyResultKind kind,
+            String title,
+            Optional<BigDecimal> target,
+            Commitment commitment,
+            String person,
+            Optional<LocalDate> due,
+            SortedMap<LocalDate, BigDecimal> plan) {}
+}

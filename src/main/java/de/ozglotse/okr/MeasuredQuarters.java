@@ -1,0 +1,90 @@
+package de.ozglotse.okr;
+
+import de.ozglotse.okr.CheckIns.LatestCheckIn;
+import de.ozglotse.shared.CountyTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the state of a quarter from what was recorded, and nothing else. */
+@Component
+@Transactional(readOnly = true)
+class MeasuredQuarters implements QuarterStates {
+
+    private final OpenedQuarters quarters;
+    private final KeyResults running;
+    private final PastMeasures past;
+    private final CheckInEntries checkIns;
+    private final LightReadings readings;
+    private final Clock clock;
+
+    MeasuredQuarters(
+            OpenedQuarters quarters,
+            KeyResults running,
+            PastMeasures past,
+            CheckInEntries checkIns,
+            LightReadings readings,
+            Clock clock) {
+        this.quarters = quarters;
+        this.running = running;
+        this.past = past;
+        this.checkIns = checkIns;
+        this.readings = readings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Sight sight(Optional<LocalDate> day, Optional<LocalDate> knownUntil) {
+        Sight now = Sight.now(clock);
+        LocalDate shown = day.filter(wanted -> wanted.isBefore(now.day())).orElse(now.day());
+        Instant known = knownUntil
+                .map(CountyTime::endOf)
+                .filter(wanted -> wanted.isBefore(now.knownAt()))
+                .orElse(now.knownAt());
+        return new Sight(shown, known);
+    }
+
+    @Override
+    public Optional<QuarterState> now() {
+        Sight now = Sight.now(clock);
+        return running.quarter()
+                .flatMap(quarter -> now.day().isAfter(quarter.end())
+                        ? of(quarter.id(), now)
+                        : Optional.of(state(quarter, now, running.objectives())));
+    }
+
+    @Override
+    public Optional<QuarterState> at(Sight sight) {
+        return quarters.findFirstByFirstDayLessThanEqualOrderByFirstDayDesc(sight.day())
+                .flatMap(quarter -> of(quarter.id(), sight));
+    }
+
+    @Override
+    public Optional<QuarterState> of(String quarter, Sight sight) {
+        return quarters.findById(quarter)
+                .map(Quarter::view)
+                .map(view -> state(view, sight, past.objectives(quarter, sight.until(view.end()))));
+    }
+
+    private QuarterState state(QuarterView quarter, Sight sight, List<ObjectiveProgress> objectives) {
+        List<CheckIn> known = checkIns.ofQuarter(quarter.id()).stream()
+                .filter(checkIn -> checkIn.countsFrom(sight))
+                .toList();
+        LightReadings.OfQuarter lights = readings.of(quarter, sight);
+        Map<String, List<CheckIn>> byKeyResult = known.stream().collect(Collectors.groupingBy(CheckIn::keyResultCode));
+        Map<String, KeyResultState> states = objectives.stream()
+                .flatMap(objective -> objective.keyResults().stream())
+                .collect(Collectors.toMap(
+                        KeyResultProgress::code,
+                        keyResult -> lights.state(keyResult, byKeyResult.getOrDefault(keyResult.code(), List.of()))));
+        Map<String, LatestCheckIn> latest = known.stream()
+                .collect(Collectors.toMap(CheckIn::keyResultCode, CheckIn::view, (earlier, later) -> later));
+        return new QuarterState(quarter, sight, objectives, states, latest);
+    }
+}

@@ -1,0 +1,164 @@
+package de.ozglotse.okr;
+
+import de.ozglotse.shared.NotFound;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything that is written down about a quarter, from its planning to its retrospective. */
+@Component
+@Transactional(readOnly = true)
+public class QuarterBook {
+
+    private final OpenedQuarters quarters;
+    private final Cycles cycles;
+    private final Plannings plannings;
+    private final Scores scores;
+    private final Retrospektiven retrospektiven;
+    private final Successions successions;
+    private final QuarterStates states;
+    private final Clock clock;
+
+    QuarterBook(
+            OpenedQuarters quarters,
+            Cycles cycles,
+            Plannings plannings,
+            Scores scores,
+            Retrospektiven retrospektiven,
+            Successions successions,
+            QuarterStates states,
+            Clock clock) {
+        this.quarters = quarters;
+        this.cycles = cycles;
+        this.plannings = plannings;
+        this.scores = scores;
+        this.retrospektiven = retrospektiven;
+        this.successions = successions;
+        this.states = states;
+        this.clock = clock;
+    }
+
+    /** @return those that are planned or were opened, the newest first */
+    public List<Entry> all() {
+        Map<String, Cycle> byQuarter =
+                cycles.findAll().stream().collect(Collectors.toMap(Cycle::quarterId, Function.identity()));
+        List<QuarterView> planned = byQuarter.keySet().stream()
+                .filter(id -> !quarters.existsById(id))
+                .map(id -> Quarter.of(id).view())
+                .toList();
+        return Stream.concat(
+                        planned.stream(),
+                        quarters.findAllByOrderByFirstDayDesc().stream().map(Quarter::view))
+                .map(view -> new Entry(view, phase(byQuarter.get(view.id()))))
+                .sorted(Comparator.comparing((Entry entry) -> entry.quarter().start())
+                        .reversed())
+                .toList();
+    }
+
+    public Entry get(String id) {
+        return all().stream()
+                .filter(entry -> entry.quarter().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("No quarter has this id"));
+    }
+
+    /**
+     * A closed quarter keeps the figures that were known when it was closed, whatever was corrected since.
+     *
+     * @return empty while it is only planned
+     */
+    public Optional<QuarterState> state(String id, Optional<LocalDate> day, Optional<LocalDate> known) {
+        Sight asked = states.sight(day, known);
+        Sight sight = cycles.findById(id)
+                .flatMap(Cycle::closedAt)
+                .filter(closed -> closed.isBefore(asked.knownAt()))
+                .map(closed -> new Sight(asked.day(), closed))
+                .orElse(asked);
+        return states.of(id, sight);
+    }
+
+    /** @return what is known today of a closed quarter, if that is something else than its figures say */
+    public Optional<QuarterState> corrected(QuarterState closed) {
+        return states.of(closed.quarter().id(), Sight.now(clock))
+                .filter(today -> cycles.findById(closed.quarter().id())
+                        .flatMap(Cycle::closedAt)
+                        .isPresent())
+                .filter(today -> !today.fingerprint().equals(closed.fingerprint()));
+    }
+
+    /** @return why a lower bound was undercut, by code of the Handlungsfeld */
+    public Map<String, String> deviations(String id) {
+        return plannings.released(id).stream()
+                .filter(planning -> planning.deviationReason().isPresent())
+                .collect(Collectors.toMap(
+                        Planning::handlungsfeldCode,
+                        planning -> planning.deviationReason().orElseThrow()));
+    }
+
+    /** @return how the review judged the key results, by code */
+    public Map<String, Judgement> judgements(String id) {
+        return scores.standing(id).stream()
+                .collect(Collectors.toMap(Score::keyResultCode, Score::judgement, (earlier, later) -> later));
+    }
+
+    public Optional<Lessons> lessons(String id) {
+        return retrospektiven.findFirstByQuarterIdOrderByIdDesc(id).map(Retrospektive::lessons);
+    }
+
+    /** @return the key result and those that it carries on, the oldest first, each as its quarter ended */
+    public List<Link> chain(String keyResult) {
+        List<Link> chain = new ArrayList<>();
+        Optional<String> code = Optional.of(keyResult);
+        while (code.isPresent()) {
+            String current = code.get();
+            String quarter = current.substring(0, current.indexOf('-', current.indexOf('-') + 1));
+            state(quarter, Optional.empty(), Optional.empty()).stream()
+                    .flatMap(state -> state.objectives().stream())
+                    .flatMap(objective -> objective.keyResults().stream())
+                    .filter(each -> each.code().equals(current))
+                    .forEach(each -> chain.add(0, new Link(quarter, each)));
+            code = successions.findById(current).map(Succession::predecessor);
+        }
+        return chain;
+    }
+
+    private static String phase(Cycle cycle) {
+        return (cycle == null ? CyclePhase.AKTIV : cycle.phase()).name();
+    }
+
+    /** A key result at the end of one quarter. */
+    public record Link(String quarter, KeyResultProgress progress) {}
+
+    /** @param phase name of the phase that it is in */
+    public record Entry(QuarterView quarter, String phase) {
+
+        public boolean isClosed() {
+            return phase.equals(CyclePhase.ABGESCHLOSSEN.name());
+        }
+
+        public boolean isPlanned() {
+            return phase.equals(CyclePhase.PLANUNG.name());
+        }
+    }
+
+    /**
+     * How a review judged a key result.
+     *
+     * @param decision what becomes of it; null if it is finished
+     */
+    public record Judgement(
+            BigDecimal proposed, BigDecimal score, String reason, Reviews.Decision decision, String decisionReason) {}
+
+    /** What a retrospective found. */
+    public record Lessons(LocalDate heldOn, String kept, String hindered, String agreed) {}
+}

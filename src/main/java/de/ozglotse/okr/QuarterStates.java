@@ -1,0 +1,23 @@
+package de.ozglotse.okr;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** How a quarter stands, now or from any other sight: each state can be made again with the same figures. */
+public interface QuarterStates {
+
+    /** @return the quarter that runs, empty before one was opened */
+    Optional<QuarterState> now();
+
+    /** @return the quarter that ran on that day */
+    Optional<QuarterState> at(Sight sight);
+
+    /** @return a quarter by its id; what happened after its last day is no part of it */
+    Optional<QuarterState> of(String quarter, Sight sight);
+
+    /**
+     * @param knownUntil the end of this day, today if it is empty
+     * @return now, or as of a day that is not in the future
+     */
+    Sight sight(Optional<LocalDate> day, Optional<LocalDate> knownUntil);
+}

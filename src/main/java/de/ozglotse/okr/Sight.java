@@ -1,0 +1,27 @@
+package de.ozglotse.okr;
+
+import de.ozglotse.shared.CountyTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * From where a state is looked at: as it was true on a day, and as far as the county knew at some time.
+ *
+ * @param knownAt what was recorded later is left out, whatever day it is about
+ */
+public record Sight(LocalDate day, Instant knownAt) {
+
+    public static Sight now(Clock clock) {
+        return new Sight(CountyTime.dayOf(clock.instant()), clock.instant());
+    }
+
+    Sight on(LocalDate otherDay) {
+        return new Sight(otherDay, knownAt);
+    }
+
+    /** @return at the latest that day */
+    Sight until(LocalDate last) {
+        return day.isAfter(last) ? on(last) : this;
+    }
+}

@@ -1,0 +1,107 @@
+package de.ozglotse.okr.web;
+
+import de.ozglotse.identity.CurrentUser;
+import de.ozglotse.okr.Adjustments;
+import de.ozglotse.okr.KeyResultDesk;
+import de.ozglotse.okr.KeyResultNames;
+import de.ozglotse.okr.KeyResultProgress;
+import de.ozglotse.okr.MassnahmenBook;
+import de.ozglotse.okr.Milestones;
+import de.ozglotse.okr.QuarterBook;
+import de.ozglotse.okr.QuarterState;
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Shows one key result with all that is settled about it, and ticks its milestones. */
+@Controller
+@RequestMapping("/key-results/{code:\\d{4}-Q[1-4]-[A-Z]{2}-O\\d{1,2}-KR\\d{1,2}}")
+class KeyResultController {
+
+    private final KeyResultNames names;
+    private final KeyResultDesk desk;
+    private final QuarterBook book;
+    private final Milestones milestones;
+    private final Adjustments adjustments;
+    private final MassnahmenBook massnahmen;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    KeyResultController(
+            KeyResultNames names,
+            KeyResultDesk desk,
+            QuarterBook book,
+            Milestones milestones,
+            Adjustments adjustments,
+            MassnahmenBook massnahmen,
+            CurrentUser user,
+            Clock clock) {
+        this.names = names;
+        this.desk = desk;
+        this.book = book;
+        this.milestones = milestones;
+        this.adjustments = adjustments;
+        this.massnahmen = massnahmen;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable String code, HttpServletRequest request) {
+        KeyResultNames.Name name = names.get(code);
+        QuarterBook.Entry entry = book.get(name.quarter());
+        QuarterState state =
+                book.state(name.quarter(), Optional.empty(), Optional.empty()).orElseThrow();
+        return new ModelAndView("okr/key-result")
+                .addObject("name", name)
+                .addObject("entry", entry)
+                .addObject("progress", progress(state, code))
+                .addObject("state", state.states().get(code))
+                .addObject("checkIn", state.checkIns().get(code))
+                .addObject("settled", desk.settled(code))
+                .addObject("milestones", milestones.of(code, state.sight()))
+                .addObject(
+                        "adjustments",
+                        adjustments.ofQuarter(name.quarter()).stream()
+                                .filter(it -> it.subject().equals(code))
+                                .toList())
+                .addObject("massnahmen", massnahmen.ofKeyResult(code))
+                .addObject("judgement", book.judgements(name.quarter()).get(code))
+                .addObject("chain", book.chain(code))
+                .addObject("today", CountyTime.dayOf(clock.instant()))
+                .addObject("mayEdit", !entry.isClosed() && Editors.include(request));
+    }
+
+    /** Without a day it was a mistake. */
+    @PostMapping("/meilensteine/{milestone:\\d{1,18}}")
+    String reach(
+            @PathVariable String code,
+            @PathVariable long milestone,
+            @RequestParam Map<String, String> input,
+            HttpServletRequest request) {
+        Editors.require(request);
+        Optional<LocalDate> since = new Form(List.of(), input).day("erreichtAm");
+        desk.reach(milestone, code, since, user.actor());
+        return "redirect:/key-results/" + code;
+    }
+
+    private static KeyResultProgress progress(QuarterState state, String code) {
+        return state.objectives().stream()
+                .flatMap(objective -> objective.keyResults().stream())
+                .filter(keyResult -> keyResult.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("No key result has this code"));
+    }
+}
