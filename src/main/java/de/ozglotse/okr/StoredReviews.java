@@ -4,6 +4,7 @@ import de.ozglotse.workflow.FormSource;
 import de.ozglotse.workflow.StepTakenBack;
 import java.time.Clock;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -17,9 +18,16 @@ class StoredReviews implements Reviews {
     private final Scores scores;
     private final Retrospektiven retrospektiven;
     private final QuarterKeyResults keyResults;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    StoredReviews(Scores scores, Retrospektiven retrospektiven, QuarterKeyResults keyResults, Clock clock) {
+    StoredReviews(
+            Scores scores,
+            Retrospektiven retrospektiven,
+            QuarterKeyResults keyResults,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.events = events;
         this.scores = scores;
         this.retrospektiven = retrospektiven;
         this.keyResults = keyResults;
@@ -58,6 +66,13 @@ class StoredReviews implements Reviews {
     @Override
     public void recordRetrospektive(Given given, Minutes minutes) {
         retrospektiven.save(new Retrospektive(given, minutes, clock.instant()));
+        events.publishEvent(new LessonsAgreed(
+                given.quarter(),
+                minutes.agreed()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList()));
     }
 
     @EventListener

@@ -134,7 +134,10 @@ class OkrQuarterFlowTests {
                         "retrospektiveAm", "31.03.2023",
                         "gut", "Kurze Abstimmungen",
                         "hindernisse", "Zu viele Ziele",
-                        "vereinbarungen", "Ein Objective weniger"));
+                        "vereinbarungen", "Ein Objective weniger\nMontags um neun abstimmen"));
+        assertThat(county.waiting("UserTask_DoOwnTask"))
+                .extracting(WorkOverview.WaitingStep::label)
+                .contains("Ein Objective weniger", "Montags um neun abstimmen");
 
         assertThat(county.waiting(PROPOSE)).hasSize(4);
         assertThat(keyResults.quarter()).map(QuarterView::id).contains("2023-Q1");
