@@ -132,6 +132,13 @@ class AccessibilityIT {
     }
 
     @Test
+    void whoPlansAQuarterIsNotShutOut() {
+        Inspection inspection = inspect(chromium.desk().signIn("koordination"));
+        inspection.visit(StrategyPages.paths());
+        assertFlawless(inspection);
+    }
+
+    @Test
     void theTaskListIsNotShutOut() {
         Visitor coordinator = chromium.desk().signIn("koordination");
         Inspection inspection = inspect(coordinator);
