@@ -29,7 +29,8 @@ interface FactEntries extends Repository<FactEntry, Long> {
      * @param last the last one
      * @param left keys between them that do not count
      * @return for each fact type how often it holds on that day as far as it was known then: a withdrawal ends what was
-     *     recorded before it and was true by its day
+     *     recorded before it and was true by its day. Few lines take something back: both databases look at them once, and
+     *     only at the cases that they are about again
      */
     @Query("""
             select new de.ozglotse.okr.FactTally(e.factType,
@@ -38,14 +39,15 @@ interface FactEntries extends Repository<FactEntry, Long> {
             from FactEntry e
             where e.kind = FESTSTELLUNG and e.occurredOn <= :day and e.recordedAt <= :knownAt
               and (e.caseKey = :county or e.caseKey between :first and :last and e.caseKey not in :left)
-              and not exists (select 1 from FactEntry c
-                where c.refersTo = e and c.kind = KORREKTUR and c.recordedAt <= :knownAt)
-              and not exists (select 1 from FactEntry w
-                where w.kind = WIDERRUF and w.caseKey = e.caseKey and w.factType = e.factType
-                  and w.subjectKey = e.subjectKey and w.id > e.id
-                  and w.occurredOn between e.occurredOn and :day and w.recordedAt <= :knownAt
-                  and not exists (select 1 from FactEntry x
-                    where x.refersTo = w and x.kind = KORREKTUR and x.recordedAt <= :knownAt))
+              and e.id not in (select c.refersTo.id from FactEntry c
+                where c.kind = KORREKTUR and c.recordedAt <= :knownAt)
+              and (e.caseKey not in (select a.caseKey from FactEntry a where a.kind = WIDERRUF)
+                or not exists (select 1 from FactEntry w
+                  where w.kind = WIDERRUF and w.caseKey = e.caseKey and w.factType = e.factType
+                    and w.subjectKey = e.subjectKey and w.id > e.id
+                    and w.occurredOn between e.occurredOn and :day and w.recordedAt <= :knownAt
+                    and not exists (select 1 from FactEntry x
+                      where x.refersTo = w and x.kind = KORREKTUR and x.recordedAt <= :knownAt)))
             group by e.factType""")
     List<FactTally> tallies(
             String county, String first, String last, Collection<String> left, LocalDate day, Instant knownAt);
