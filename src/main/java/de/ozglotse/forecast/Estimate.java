@@ -21,8 +21,8 @@ final class Estimate {
     static final double REACH = 3;
 
     private static final int MOST_RUNS = 2000;
-    private static final int FEWEST_RUNS = 200;
-    private static final int MOST_ARRIVALS = 200_000;
+    private static final int FEWEST_RUNS = 20;
+    private static final int MOST_ARRIVALS = 100_000;
     private static final int MOST_DECIDING = 5;
 
     private final Question question;
