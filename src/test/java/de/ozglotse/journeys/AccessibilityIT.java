@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,18 +25,17 @@ class AccessibilityIT {
     private static final String STRASSBERG = "08417063";
     private static final String BITZ = "08417010";
 
-    private static RunningApplication application;
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Journey JOURNEY = new Journey();
+
     private static SignedIn coordination;
     private static CountyInUse county;
     private static String closedTask;
     private static int checks;
 
     @BeforeAll
-    static void start(@TempDir Path folder) {
-        application = RunningApplication.start(folder);
-        chromium = new Chromium(application.address());
-        coordination = SignedIn.as("koordination", application.address());
+    static void prepare() {
+        coordination = SignedIn.as("koordination", JOURNEY.address());
         county = new CountyInUse(coordination);
         closedTask = county.recordContact("Dautmergen");
         county.proveBehoerdenkonto("Dautmergen");
@@ -48,15 +46,13 @@ class AccessibilityIT {
     }
 
     @AfterAll
-    static void stop() {
-        chromium.close();
-        application.close();
+    static void count() {
         System.out.println(checks + " views of pages inspected");
     }
 
     @Test
     void theInspectionSeesWhatIsWrong() {
-        Visitor visitor = chromium.desk();
+        Visitor visitor = JOURNEY.chromium().desk();
         visitor.open("/anmelden");
         Inspection inspection = inspect(visitor);
         visitor.page().evaluate("""
@@ -73,7 +69,7 @@ class AccessibilityIT {
 
     @Test
     void nobodyIsShutOutBeforeTheSignIn() {
-        Visitor visitor = chromium.desk();
+        Visitor visitor = JOURNEY.chromium().desk();
         Inspection inspection = inspect(visitor);
         inspection.visit("/anmelden", "/hilfe", "/barrierefreiheit", "/datenschutz", "/impressum");
         visitor.open("/anmelden");
@@ -87,7 +83,7 @@ class AccessibilityIT {
 
     @Test
     void theCoordinatorIsNotShutOut() {
-        Visitor coordinator = chromium.desk().signIn("koordination");
+        Visitor coordinator = JOURNEY.chromium().desk().signIn("koordination");
         Inspection inspection = inspect(coordinator);
         inspection.visit(
                 "/aufgaben",
@@ -133,14 +129,14 @@ class AccessibilityIT {
 
     @Test
     void whoPlansAQuarterIsNotShutOut() {
-        Inspection inspection = inspect(chromium.desk().signIn("koordination"));
+        Inspection inspection = inspect(JOURNEY.chromium().desk().signIn("koordination"));
         inspection.visit(StrategyPages.paths());
         assertFlawless(inspection);
     }
 
     @Test
     void theTaskListIsNotShutOut() {
-        Visitor coordinator = chromium.desk().signIn("koordination");
+        Visitor coordinator = JOURNEY.chromium().desk().signIn("koordination");
         Inspection inspection = inspect(coordinator);
         inspection.visit(
                 "/aufgaben?ansicht=wiedervorlage",
@@ -153,14 +149,16 @@ class AccessibilityIT {
         for (String act : List.of("abschliessen", "frist", "wiedervorlage", "zuweisen", "prioritaet")) {
             inspection.visit("/aufgaben/sammel?aktion=" + act + "&aufgabe=" + task);
         }
-        String question = county.step("UserTask_StateBestand", "Ratshausen");
-        inspection.visit("/aufgaben/sammel?aktion=erinnern&aufgabe=" + question);
+        inspection.visit(
+                "/aufgaben/sammel?aktion=erinnern&aufgabe=" + county.step("UserTask_StateBestand", "Ratshausen"),
+                "/gemeinden/sammel?aktion=frist&gemeinde=" + DAUTMERGEN + "&gemeinde=" + BITZ,
+                "/gemeinden/sammel?aktion=beobachten&gemeinde=" + DAUTMERGEN);
         assertFlawless(inspection);
     }
 
     @Test
     void aTaskThatGoesWrongShutsNobodyOut() {
-        Visitor coordinator = chromium.desk().signIn("koordination");
+        Visitor coordinator = JOURNEY.chromium().desk().signIn("koordination");
         Inspection inspection = inspect(coordinator);
         String task = county.step(CountyInUse.RECORD_CONTACT, "Nusplingen");
         coordinator.open("/aufgaben/" + task);
@@ -186,7 +184,7 @@ class AccessibilityIT {
 
     @Test
     void aCorrectionThatGoesWrongShutsNobodyOut() {
-        Visitor coordinator = chromium.desk().signIn("koordination");
+        Visitor coordinator = JOURNEY.chromium().desk().signIn("koordination");
         Inspection inspection = inspect(coordinator);
         Map<String, String> buttons = Map.of(
                 "/aufgaben/" + closedTask + "/wieder-oeffnen", "Schritt wieder öffnen",
@@ -207,12 +205,12 @@ class AccessibilityIT {
 
     @Test
     void theTownHallIsNotShutOut() {
-        Visitor coordinator = chromium.desk().signIn("koordination");
+        Visitor coordinator = JOURNEY.chromium().desk().signIn("koordination");
         String link = coordinator.linkInOutbox(FIRST_QUESTION, OBERNHEIM);
         Inspection outbox = inspect(coordinator);
         outbox.visit(coordinator.page().url());
 
-        Visitor contact = chromium.phone();
+        Visitor contact = JOURNEY.chromium().phone();
         Inspection inspection = inspect(contact);
         inspection.visit(link);
         for (String choice : new String[] {"Bestätigen", "Noch nicht", "Rückfrage", "Nicht zuständig", "Ablehnen"}) {
@@ -239,7 +237,7 @@ class AccessibilityIT {
 
     @Test
     void theManagementIsNotShutOut() {
-        Visitor management = chromium.desk().signIn("leitung");
+        Visitor management = JOURNEY.chromium().desk().signIn("leitung");
         Inspection inspection = inspect(management);
         inspection.visit(
                 "/fortschritt",
@@ -248,8 +246,7 @@ class AccessibilityIT {
                 "/fortschritt?status=ERLEDIGT&spalte=service-bw-onboarding-abgenommen",
                 "/fortschritt/prognose",
                 "/gemeinden/" + DAUTMERGEN,
-                "/gemeinden/" + OBERNHEIM);
-        inspection.visit(
+                "/gemeinden/" + OBERNHEIM,
                 "/ablaeufe",
                 "/ablaeufe/behoerdenkonto-setup",
                 "/ablaeufe/behoerdenkonto-setup/gross",
@@ -264,7 +261,7 @@ class AccessibilityIT {
 
     @Test
     void theAdministrationIsNotShutOut() {
-        Visitor administrator = chromium.desk().signIn("verwaltung");
+        Visitor administrator = JOURNEY.chromium().desk().signIn("verwaltung");
         Inspection inspection = inspect(administrator);
         administrator.open("/verwaltung/benutzer");
         String person = href(administrator.page(), "Katrin Vogel");
@@ -287,7 +284,7 @@ class AccessibilityIT {
     }
 
     private static Inspection inspect(Visitor visitor) {
-        return new Inspection(visitor.page(), application.address());
+        return new Inspection(visitor.page(), JOURNEY.address());
     }
 
     private static void assertFlawless(Inspection inspection) {

@@ -14,9 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A contact answers without a mouse, without JavaScript, in the colours of the system, on a narrow and slow phone. */
@@ -25,37 +25,31 @@ class LinkAnswerIT {
     private static final String QUESTION = "Hat Ihre Kommune schon ein Behördenkonto auf service-bw?";
     private static final int MOST_BYTES = 100 * 1024;
 
-    private static RunningApplication application;
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Journey JOURNEY = new Journey();
+
     private static CountyInUse county;
 
     @BeforeAll
-    static void start(@TempDir Path folder) {
-        application = RunningApplication.start(folder);
-        chromium = new Chromium(application.address());
-        county = new CountyInUse(SignedIn.as("koordination", application.address()));
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        application.close();
+    static void prepare() {
+        county = new CountyInUse(SignedIn.as("koordination", JOURNEY.address()));
     }
 
     @Test
     void answersWithTheKeyboardAlone() {
-        answerByKeyboard(chromium.window(options -> options), link("Dautmergen", "08417014"));
+        answerByKeyboard(JOURNEY.chromium().window(options -> options), link("Dautmergen", "08417014"));
     }
 
     @Test
     void answersWithTheKeyboardAndWithoutJavaScript() {
         answerByKeyboard(
-                chromium.window(options -> options.setJavaScriptEnabled(false)), link("Obernheim", "08417047"));
+                JOURNEY.chromium().window(options -> options.setJavaScriptEnabled(false)),
+                link("Obernheim", "08417047"));
     }
 
     @Test
     void answersInForcedColours() {
-        Page page = chromium.window(options -> options.setForcedColors(ForcedColors.ACTIVE));
+        Page page = JOURNEY.chromium().window(options -> options.setForcedColors(ForcedColors.ACTIVE));
         String link = link("Straßberg", "08417063");
         page.navigate(link);
 
@@ -72,7 +66,7 @@ class LinkAnswerIT {
 
     @Test
     void loadsFastAndFitsOnANarrowPhone(@TempDir Path folder) throws Exception {
-        Page page = chromium.window(options -> options.setViewportSize(320, 640));
+        Page page = JOURNEY.chromium().window(options -> options.setViewportSize(320, 640));
         List<Response> responses = new ArrayList<>();
         page.onResponse(responses::add);
 
@@ -120,7 +114,7 @@ class LinkAnswerIT {
 
     private static String link(String town, String ags) {
         county.recordContact(town);
-        Visitor coordinator = chromium.desk().signIn("koordination");
+        Visitor coordinator = JOURNEY.chromium().desk().signIn("koordination");
         return URI.create(coordinator.linkInOutbox(QUESTION, ags)).getPath();
     }
 }

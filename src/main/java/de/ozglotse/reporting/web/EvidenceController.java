@@ -93,17 +93,7 @@ class EvidenceController {
                         : outlooks.of(view.state().quarter(), List.of(objective))
                                 .get(keyResult.code()));
         if (keyResult.counting().filter(CountingRule.GEGENSTAENDE::equals).isPresent()) {
-            List<Proof> ofCounty = proofs.stream()
-                    .filter(proof -> proof.fact().caseKey().equals(CaseKey.COUNTY))
-                    .toList();
-            model.addAttribute(
-                    "page",
-                    CountyEvidencePage.of(
-                            objective,
-                            keyResult,
-                            ofCounty,
-                            view.past() ? List.of() : work.of(CaseKey.COUNTY),
-                            view.day()));
+            model.addAttribute("page", ofCounty(objective, keyResult, view, proofs));
             return "reporting/evidence-county";
         }
         Matrix matrix = view.past() ? matrices.asOf(proofs, view.day()) : matrices.current();
@@ -117,6 +107,15 @@ class EvidenceController {
                         view.state().quarter(),
                         view.day()));
         return "reporting/evidence";
+    }
+
+    private CountyEvidencePage ofCounty(
+            ObjectiveProgress objective, KeyResultProgress keyResult, View view, List<Proof> proofs) {
+        List<Proof> ofCounty = proofs.stream()
+                .filter(proof -> proof.fact().caseKey().equals(CaseKey.COUNTY))
+                .toList();
+        return CountyEvidencePage.of(
+                objective, keyResult, ofCounty, view.past() ? List.of() : work.of(CaseKey.COUNTY), view.day());
     }
 
     /** @return what was handed in with the answers that the number rests on */
