@@ -165,6 +165,9 @@ class RequirementPagesTests {
         assertThat(pages.read("/anforderungen/katalog.csv", "leitung"))
                 .startsWith("\uFEFF\"Kapitel\";\"Anforderung\"")
                 .contains("\"6 Signatur, Siegel und Schriftform\";\"'=SUMME(A1)\";\"SOLL\"", "\"§ 6 \"\"Abs. 3\"\"\"");
+        assertThat(pages.read("/anforderungen/katalog.xlsx", "leitung"))
+                .as("a zip archive, as Excel files are")
+                .startsWith("PK");
     }
 
     @Test

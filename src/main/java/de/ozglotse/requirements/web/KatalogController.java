@@ -1,17 +1,14 @@
 package de.ozglotse.requirements.web;
 
+import de.ozglotse.office.TableFormat;
 import de.ozglotse.requirements.Abdeckung;
 import de.ozglotse.requirements.Katalog;
 import de.ozglotse.requirements.Katalog.Item;
 import de.ozglotse.requirements.Verbindlichkeit;
 import de.ozglotse.requirements.Wording;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,8 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/anforderungen")
 class KatalogController {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Katalog katalog;
     private final KatalogTable table;
@@ -59,15 +54,16 @@ class KatalogController {
     }
 
     @GetMapping("/katalog.csv")
-    ResponseEntity<String> csv() {
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("anforderungskatalog.csv")
-                                .build()
-                                .toString())
-                .body(table.csv(katalog.all()));
+    ResponseEntity<byte[]> csv() {
+        return download(TableFormat.CSV);
+    }
+
+    @GetMapping("/katalog.xlsx")
+    ResponseEntity<byte[]> excel() {
+        return download(TableFormat.XLSX);
+    }
+
+    private ResponseEntity<byte[]> download(TableFormat format) {
+        return format.response(table.of(katalog.all()), "anforderungskatalog");
     }
 }
