@@ -93,13 +93,14 @@ final class Search {
         return (int) (delegates.callsOf("checkRelease") + delegates.callsOf("findLuecken"));
     }
 
+    /** That something waits twice is new by itself, but not once more beside everything else: nobody would see the end. */
     private boolean isNew(State state) {
-        boolean fresh = false;
         List<String> atoms = state.atoms();
-        for (int i = 0; i < atoms.size(); i++) {
-            fresh |= seen.add(atoms.get(i));
-            for (int j = 0; thorough && j < i; j++) {
-                fresh |= seen.add(atoms.get(j) + "|" + atoms.get(i));
+        boolean fresh = seen.addAll(atoms);
+        List<String> kinds = thorough ? state.kinds() : List.of();
+        for (int i = 0; i < kinds.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                fresh |= seen.add(kinds.get(j) + "|" + kinds.get(i));
             }
         }
         return fresh || atoms.isEmpty();

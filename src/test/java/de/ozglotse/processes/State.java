@@ -25,6 +25,7 @@ record State(
         List<Task> tasks, List<Job> jobs, List<EventSubscription> events, List<String> places, List<String> decisions) {
 
     private static final int MANY = 3;
+    private static final String FIRST = "#1";
 
     static State of(ProcessEngine engine, Predicate<String> decides) {
         var runtime = engine.getRuntimeService();
@@ -59,10 +60,15 @@ record State(
     List<String> atoms() {
         Map<String, Integer> counts = new HashMap<>();
         return Stream.concat(places.stream(), decisions.stream())
-                .map(atom -> atom + counts.merge(atom, 1, (one, more) -> Math.min(MANY, one + more)))
+                .map(atom -> atom + '#' + counts.merge(atom, 1, (one, more) -> Math.min(MANY, one + more)))
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** @return the same without how often: what may be told apart by what it occurs together with */
+    List<String> kinds() {
+        return atoms().stream().filter(atom -> atom.endsWith(FIRST)).toList();
     }
 
     Set<String> distinctPlaces() {
