@@ -15,6 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -29,6 +30,7 @@ public final class RecordingMailServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Map<String, List<String>> messages = new ConcurrentHashMap<>();
     private final BlockingQueue<String> arrivals = new LinkedBlockingQueue<>();
+    private final AtomicInteger sessions = new AtomicInteger();
     private volatile Consumer<Moment> interference = moment -> {};
     private volatile Predicate<String> unknown = recipient -> false;
 
@@ -72,6 +74,11 @@ public final class RecordingMailServer implements AutoCloseable {
         return messages.values().stream().mapToInt(List::size).sum();
     }
 
+    /** @return how many senders are connected */
+    public int sessions() {
+        return sessions.get();
+    }
+
     @Override
     public void close() {
         try {
@@ -93,6 +100,7 @@ public final class RecordingMailServer implements AutoCloseable {
     }
 
     private void serve(Socket client) {
+        sessions.incrementAndGet();
         try (client;
                 BufferedReader in = new BufferedReader(
                         new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1))) {
@@ -104,6 +112,8 @@ public final class RecordingMailServer implements AutoCloseable {
         } catch (IOException | IllegalStateException e) {
             // cut by the other side or by the interference
             return;
+        } finally {
+            sessions.decrementAndGet();
         }
     }
 

@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import de.ozglotse.RecordingMailServer;
 import de.ozglotse.RecordingMailServer.Moment;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -56,7 +58,7 @@ class MailFaultsIT {
 
     @Test
     void losesNoMailAtWhateverMomentItDies() throws Exception {
-        int afterTaking = 0;
+        int unwritten = 0;
         try (server;
                 RunningApplication application = RunningApplication.start(
                         folder,
@@ -68,8 +70,8 @@ class MailFaultsIT {
             List<String> questions = steps(coordinator, QUESTION);
             for (int fault = 0; fault < FAULTS; fault++) {
                 Moment moment = MOMENTS.get(fault % MOMENTS.size()).orElse(null);
-                afterTaking += moment == null || moment == Moment.CONTENT_TAKEN ? 1 : 0;
                 killAt(moment, application, coordinator, questions);
+                unwritten += takenButNotWrittenDown(fault);
                 application.start();
             }
             await().atMost(Duration.ofMinutes(5))
@@ -77,7 +79,16 @@ class MailFaultsIT {
                     .until(() ->
                             coordinator.get("/postausgang?status=QUEUED").body().contains("Keine E-Mails"));
         }
-        assertNothingIsLost(afterTaking);
+        assertNothingIsLost(unwritten);
+    }
+
+    /** Several mails leave at once: each death leaves as many open. A copy is read, the application recovers by itself. */
+    private int takenButNotWrittenDown(int fault) throws IOException, SQLException {
+        await("end of all deliveries").until(() -> server.sessions() == 0);
+        Path copy = Files.createDirectory(folder.resolve("death-" + fault));
+        Files.copy(folder.resolve("data/ozg-lotse.mv.db"), copy.resolve("ozg-lotse.mv.db"));
+        List<String> queued = outbox(copy).getOrDefault("QUEUED", List.of());
+        return (int) queued.stream().filter(server.messages()::containsKey).count();
     }
 
     private void killAt(Moment moment, RunningApplication application, SignedIn coordinator, List<String> questions)
@@ -109,9 +120,9 @@ class MailFaultsIT {
         server.interfere(reached -> {});
     }
 
-    private void assertNothingIsLost(int afterTaking) throws SQLException {
+    private void assertNothingIsLost(int unwritten) throws SQLException {
         Map<String, List<String>> arrived = server.messages();
-        Map<String, List<String>> written = outbox();
+        Map<String, List<String>> written = outbox(folder.resolve("data"));
         List<String> sent = written.getOrDefault("SENT", List.of());
         List<String> twice = arrived.entrySet().stream()
                 .filter(mail -> mail.getValue().size() > 1)
@@ -129,8 +140,8 @@ class MailFaultsIT {
         assertThat(written.keySet()).as("where the mails stand").isSubsetOf("SENT", "WITHDRAWN");
         assertThat(arrived.keySet()).as("mails that were sent").containsAll(sent);
         assertThat(server.count() - arrived.size())
-                .as("more than one copy, for deaths between taking and writing down")
-                .isLessThanOrEqualTo(afterTaking);
+                .as("more than one copy, for mails that were taken but not written down when the application died")
+                .isLessThanOrEqualTo(unwritten);
         assertThat(twice)
                 .allSatisfy(id -> assertThat(arrived.get(id).stream().distinct())
                         .as("body of " + id)
@@ -138,9 +149,9 @@ class MailFaultsIT {
     }
 
     /** @return Message-IDs by status */
-    private Map<String, List<String>> outbox() throws SQLException {
+    private static Map<String, List<String>> outbox(Path data) throws SQLException {
         Map<String, List<String>> mails = new HashMap<>();
-        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("data/ozg-lotse"), "", "");
+        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("ozg-lotse"), "", "");
                 ResultSet rows =
                         connection.createStatement().executeQuery("select status, message_id from outbox_mail")) {
             while (rows.next()) {
