@@ -27,7 +27,12 @@ public class Pages {
     public String read(String path, String username) {
         MvcTestResult page = get(path, username);
         assertThat(page).as(path).hasStatusOk();
-        return new String(page.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return text(page);
+    }
+
+    /** @return the HTML of an answer */
+    public static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     public MvcTestResult get(String path, String username) {
@@ -37,13 +42,18 @@ public class Pages {
                 .exchange();
     }
 
-    public MvcTestResult post(String path, String username) {
-        return post(path, username, Map.of());
-    }
-
     public MvcTestResult post(String path, String username, Map<String, String> input) {
         var request = mvc.post().uri(path).with(csrf()).with(user(users.loadUserByUsername(username)));
         input.forEach(request::param);
+        return request.exchange();
+    }
+
+    /** @param fields names and values in turn; a name may come several times */
+    public MvcTestResult post(String path, String username, String... fields) {
+        var request = mvc.post().uri(path).with(csrf()).with(user(users.loadUserByUsername(username)));
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
         return request.exchange();
     }
 }

@@ -1,17 +1,15 @@
 package de.ozglotse.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import de.ozglotse.ApplicationTest;
 import de.ozglotse.DemoCounty;
+import de.ozglotse.Pages;
 import de.ozglotse.TestClock;
 import de.ozglotse.notes.Notes;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,10 +29,7 @@ class MassnahmeFlowTests {
     private static final String PAGE = "/gemeinden/08417014/termin";
 
     @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private UserDetailsService users;
+    private Pages pages;
 
     @Autowired
     private StepAnswers answers;
@@ -132,7 +125,7 @@ class MassnahmeFlowTests {
                 "0");
 
         assertThat(wrong).hasStatus(HttpStatus.BAD_REQUEST);
-        assertThat(text(wrong))
+        assertThat(Pages.text(wrong))
                 .contains(
                         "value=\"Postfach einrichten\"", "value=\"Herr Kern\"", "value=\"gestern\"", "Dank</textarea>")
                 .contains("href=\"#f-bis\"")
@@ -140,7 +133,8 @@ class MassnahmeFlowTests {
         for (int i = 0; i < 5; i++) {
             agree("Maßnahme " + i, "RATHAUS", "", "31.03.2023");
         }
-        assertThat(text(post(PAGE, "was", "Eine mehr", "bis", "31.03.2023"))).contains("Mehr als 5 Maßnahmen");
+        assertThat(Pages.text(post(PAGE, "was", "Eine mehr", "bis", "31.03.2023")))
+                .contains("Mehr als 5 Maßnahmen");
     }
 
     private void agree(String was, String wer, String verantwortlich, String bis) {
@@ -164,23 +158,10 @@ class MassnahmeFlowTests {
     }
 
     private MvcTestResult post(String address, String... fields) {
-        var request = mvc.post().uri(address).with(csrf()).with(user(users.loadUserByUsername("koordination")));
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
+        return pages.post(address, "koordination", fields);
     }
 
     private String page() {
-        MvcTestResult page = mvc.get()
-                .uri(PAGE)
-                .with(user(users.loadUserByUsername("koordination")))
-                .exchange();
-        assertThat(page).hasStatusOk();
-        return text(page);
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return pages.read(PAGE, "koordination");
     }
 }

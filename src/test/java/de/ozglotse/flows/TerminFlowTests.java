@@ -1,25 +1,21 @@
 package de.ozglotse.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import de.ozglotse.ApplicationTest;
 import de.ozglotse.DemoCounty;
+import de.ozglotse.Pages;
 import de.ozglotse.TestClock;
 import de.ozglotse.mail.Postausgang;
 import de.ozglotse.notes.Notes;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,10 +27,7 @@ class TerminFlowTests {
     private static final String PAGE = "/gemeinden/08417014/termin";
 
     @Autowired
-    private MockMvcTester mvc;
-
-    @Autowired
-    private UserDetailsService users;
+    private Pages pages;
 
     @Autowired
     private StepAnswers answers;
@@ -93,7 +86,7 @@ class TerminFlowTests {
                 "0");
 
         assertThat(second).hasStatus(HttpStatus.BAD_REQUEST);
-        assertThat(text(second)).contains("Konto beantragen", "Postfach einrichten", "Dank", "Jemand anderes");
+        assertThat(Pages.text(second)).contains("Konto beantragen", "Postfach einrichten", "Dank", "Jemand anderes");
         post(
                 PAGE,
                 "schritte",
@@ -159,7 +152,8 @@ class TerminFlowTests {
                 post(PAGE + "/abschluss", "schritte", "Konto", "stand-schritte", "0", "tag", "02.03.2023");
 
         assertThat(tomorrow).hasStatus(HttpStatus.BAD_REQUEST);
-        assertThat(text(tomorrow)).contains("Konto</textarea>", "value=\"02.03.2023\"", "darf nicht in der Zukunft");
+        assertThat(Pages.text(tomorrow))
+                .contains("Konto</textarea>", "value=\"02.03.2023\"", "darf nicht in der Zukunft");
         assertThat(town.waiting("UserTask_AnswerOwnTask")).isEmpty();
         MvcTestResult tooLong = post(
                 PAGE + "/abschluss",
@@ -173,36 +167,19 @@ class TerminFlowTests {
                 "0",
                 "tag",
                 "28.02.2023");
-        assertThat(text(tooLong)).contains("Bitte kürzen Sie einen Punkt.", "y".repeat(2000));
+        assertThat(Pages.text(tooLong)).contains("Bitte kürzen Sie einen Punkt.", "y".repeat(2000));
     }
 
     @Test
     void isForTheCoordination() {
-        assertThat(mvc.get()
-                        .uri(PAGE)
-                        .with(user(users.loadUserByUsername("leitung")))
-                        .exchange())
-                .hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(pages.get(PAGE, "leitung")).hasStatus(HttpStatus.FORBIDDEN);
     }
 
     private MvcTestResult post(String address, String... fields) {
-        var request = mvc.post().uri(address).with(csrf()).with(user(users.loadUserByUsername("koordination")));
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
+        return pages.post(address, "koordination", fields);
     }
 
     private String page() {
-        MvcTestResult page = mvc.get()
-                .uri(PAGE)
-                .with(user(users.loadUserByUsername("koordination")))
-                .exchange();
-        assertThat(page).hasStatusOk();
-        return text(page);
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return pages.read(PAGE, "koordination");
     }
 }
