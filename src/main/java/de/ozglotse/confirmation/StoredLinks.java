@@ -5,6 +5,7 @@ import de.ozglotse.confirmation.TownHallAnswer.Confirmed;
 import de.ozglotse.confirmation.TownHallAnswer.HandedOn;
 import de.ozglotse.municipality.Contact;
 import de.ozglotse.shared.Actor;
+import de.ozglotse.shared.RetriedTransactions;
 import de.ozglotse.tasklist.StepAlreadyAnswered;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.workflow.Completer;
@@ -32,7 +33,7 @@ class StoredLinks implements ReceivedLinks {
     private final TownHallOverviews overviews;
     private final LinkRenewal renewal;
     private final LinkLimits limits;
-    private final LinkTransactions transactions;
+    private final RetriedTransactions transactions;
 
     StoredLinks(
             ConfirmationLinkRepository links,
@@ -47,7 +48,7 @@ class StoredLinks implements ReceivedLinks {
             TownHallOverviews overviews,
             LinkRenewal renewal,
             LinkLimits limits,
-            LinkTransactions transactions) {
+            RetriedTransactions transactions) {
         this.links = links;
         this.steps = steps;
         this.access = access;

@@ -7,6 +7,7 @@ import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class RetriedTransactions {
 
     private static final RetryPolicy RETRIES = RetryPolicy.builder()
-            .includes(ConcurrencyFailureException.class)
+            .includes(ConcurrencyFailureException.class, UnexpectedRollbackException.class)
             .maxRetries(5)
             .delay(Duration.ofMillis(20))
             .jitter(Duration.ofMillis(20))

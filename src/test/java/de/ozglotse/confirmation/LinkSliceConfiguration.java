@@ -2,6 +2,7 @@ package de.ozglotse.confirmation;
 
 import de.ozglotse.mail.SliceConfiguration;
 import de.ozglotse.notes.NotableSteps;
+import de.ozglotse.shared.RetriedTransactions;
 import de.ozglotse.tasklist.AnswerLines;
 import de.ozglotse.tasklist.ShownChoices;
 import de.ozglotse.workflow.Processes;
@@ -26,7 +27,7 @@ import org.springframework.security.web.SecurityFilterChain;
 @ComponentScan({"de.ozglotse.confirmation", "de.ozglotse.notes", "de.ozglotse.ratelimit"})
 @ConfigurationPropertiesScan("de.ozglotse.notes")
 @EnableAutoConfiguration
-@Import({SliceConfiguration.class, AnswerLines.class, ShownChoices.class})
+@Import({SliceConfiguration.class, AnswerLines.class, RetriedTransactions.class, ShownChoices.class})
 class LinkSliceConfiguration {
 
     @Bean
