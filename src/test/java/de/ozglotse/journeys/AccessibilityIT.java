@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,10 +19,8 @@ import tools.jackson.databind.JsonNode;
 class AccessibilityIT {
 
     private static final String FIRST_QUESTION = "Hat Ihre Kommune schon ein Behördenkonto auf service-bw?";
-    private static final String DAUTMERGEN = "08417014";
     private static final String OBERNHEIM = "08417047";
     private static final String STRASSBERG = "08417063";
-    private static final String BITZ = "08417010";
 
     @RegisterExtension
     static final Journey JOURNEY = new Journey();
@@ -42,7 +39,7 @@ class AccessibilityIT {
         county.recordContact("Obernheim");
         county.recordContact("Straßberg");
         county.recordContact("Ratshausen");
-        county.putBack(BITZ);
+        county.putBack(CoordinatorPages.BITZ);
     }
 
     @AfterAll
@@ -83,47 +80,8 @@ class AccessibilityIT {
 
     @Test
     void theCoordinatorIsNotShutOut() {
-        Visitor coordinator = JOURNEY.chromium().desk().signIn("koordination");
-        Inspection inspection = inspect(coordinator);
-        inspection.visit(
-                "/aufgaben",
-                "/aufgaben?suche=gibtesnicht",
-                "/aufgaben?gemeinde=" + OBERNHEIM + "&ablauf=erstgespraech&status=offen",
-                "/aufgaben?ansicht=zuletzt-erledigt",
-                "/aufgaben?erledigt=" + closedTask,
-                "/aufgaben/" + closedTask,
-                "/aufgaben/" + closedTask + "/wieder-oeffnen",
-                "/aufgaben/" + county.step("UserTask_StateBestand", "Ratshausen") + "/ueberspringen",
-                "/aufgaben/" + county.step(CountyInUse.RECORD_CONTACT, "Hausen am Tann") + "/ueberspringen",
-                "/aufgaben/" + county.step("UserTask_StateBestand", "Ratshausen"),
-                "/aufgaben/" + county.step(CountyInUse.RECORD_CONTACT, "Hausen am Tann"),
-                "/gemeinden",
-                "/gemeinden?suche=gibtesnicht",
-                "/landkreis",
-                "/anforderungen",
-                "/anforderungen/neu",
-                "/anforderungen/erhebung",
-                "/anforderungen/vorlage",
-                "/gemeinden/" + DAUTMERGEN,
-                "/gemeinden/" + DAUTMERGEN + "/begleitung/ende",
-                "/gemeinden/" + BITZ,
-                "/gemeinden/" + BITZ + "/begleitung/wiederaufnahme",
-                "/gemeinden/" + BITZ + "/ansprechperson",
-                "/gemeinden/" + DAUTMERGEN + "/verlauf",
-                "/gemeinden/" + DAUTMERGEN + "/aufgaben/neu",
-                "/gemeinden/" + DAUTMERGEN + "/termin",
-                "/gemeinden/kontakte",
-                "/gemeinden?stand=ueberfaellig",
-                "/landkreis/verlauf",
-                "/notizen/neu?art=ANRUF&mit=Test&fall=" + DAUTMERGEN,
-                "/postausgang",
-                "/postausgang?status=FAILED",
-                "/profil",
-                "/profil/kalender",
-                "/verwaltung/mails",
-                "/verwaltung/mails/frage",
-                "/verwaltung",
-                "/gibt-es-nicht");
+        Inspection inspection = inspect(JOURNEY.chromium().desk().signIn("koordination"));
+        inspection.visit(CoordinatorPages.paths(county, closedTask));
         assertFlawless(inspection);
     }
 
@@ -136,23 +94,8 @@ class AccessibilityIT {
 
     @Test
     void theTaskListIsNotShutOut() {
-        Visitor coordinator = JOURNEY.chromium().desk().signIn("koordination");
-        Inspection inspection = inspect(coordinator);
-        inspection.visit(
-                "/aufgaben?ansicht=wiedervorlage",
-                "/aufgaben?ansicht=wartet-auf-rathaus",
-                "/aufgaben?gruppe=verband&sort=-zaehlt",
-                "/aufgaben/vertretung",
-                "/aufgaben/ansichten",
-                "/aufgaben/ansichten?liste=ansicht%3Dheute");
-        String task = county.step(CountyInUse.RECORD_CONTACT, "Hausen am Tann");
-        for (String act : List.of("abschliessen", "frist", "wiedervorlage", "zuweisen", "prioritaet")) {
-            inspection.visit("/aufgaben/sammel?aktion=" + act + "&aufgabe=" + task);
-        }
-        inspection.visit(
-                "/aufgaben/sammel?aktion=erinnern&aufgabe=" + county.step("UserTask_StateBestand", "Ratshausen"),
-                "/gemeinden/sammel?aktion=frist&gemeinde=" + DAUTMERGEN + "&gemeinde=" + BITZ,
-                "/gemeinden/sammel?aktion=beobachten&gemeinde=" + DAUTMERGEN);
+        Inspection inspection = inspect(JOURNEY.chromium().desk().signIn("koordination"));
+        inspection.visit(CoordinatorPages.ofTheTaskList(county));
         assertFlawless(inspection);
     }
 
@@ -190,15 +133,15 @@ class AccessibilityIT {
                 "/aufgaben/" + closedTask + "/wieder-oeffnen", "Schritt wieder öffnen",
                 "/aufgaben/" + county.step("UserTask_StateBestand", "Ratshausen") + "/ueberspringen",
                         "Schritt überspringen",
-                "/gemeinden/" + DAUTMERGEN + "/begleitung/ende", "Begleitung beenden",
-                "/gemeinden/" + BITZ + "/begleitung/wiederaufnahme", "Begleitung wieder aufnehmen");
+                "/gemeinden/" + CoordinatorPages.DAUTMERGEN + "/begleitung/ende", "Begleitung beenden",
+                "/gemeinden/" + CoordinatorPages.BITZ + "/begleitung/wiederaufnahme", "Begleitung wieder aufnehmen");
         buttons.forEach((page, button) -> {
             coordinator.open(page);
             coordinator.press(button);
             coordinator.page().getByRole(AriaRole.ALERT).waitFor();
             inspection.here("errors of " + button);
         });
-        coordinator.open("/gemeinden/" + BITZ + "/begleitung/ende");
+        coordinator.open("/gemeinden/" + CoordinatorPages.BITZ + "/begleitung/ende");
         inspection.here("ended already");
         assertFlawless(inspection);
     }
@@ -245,7 +188,7 @@ class AccessibilityIT {
                 "/fortschritt?spalte=ansprechperson-benannt&status=ERLEDIGT",
                 "/fortschritt?status=ERLEDIGT&spalte=service-bw-onboarding-abgenommen",
                 "/fortschritt/prognose",
-                "/gemeinden/" + DAUTMERGEN,
+                "/gemeinden/" + CoordinatorPages.DAUTMERGEN,
                 "/gemeinden/" + OBERNHEIM,
                 "/ablaeufe",
                 "/ablaeufe/behoerdenkonto-setup",
