@@ -3,11 +3,13 @@ package de.ozglotse.confirmation;
 import de.ozglotse.confirmation.ConfirmationLink.Origin;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** The links that were issued. */
@@ -72,4 +74,9 @@ interface ConfirmationLinkRepository extends JpaRepository<ConfirmationLink, UUI
             where l.contactId = :contactId and l.origin in (QUESTION, REMINDER)
               and l.usedAt is null and l.revokedAt is null""")
     Optional<Instant> lastUnanswered(UUID contactId);
+
+    /** With new versions, so that nobody who has read a link before writes the former contact back. */
+    @Modifying(flushAutomatically = true)
+    @Query("update versioned ConfirmationLink l set l.contactId = :into where l.contactId in :former")
+    void hand(Collection<UUID> former, UUID into);
 }

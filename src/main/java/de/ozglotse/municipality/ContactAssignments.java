@@ -1,6 +1,7 @@
 package de.ozglotse.municipality;
 
 import java.util.List;
+import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,5 +17,10 @@ interface ContactAssignments extends Repository<ContactAssignment, Long> {
     @Query("select a from ContactAssignment a join fetch a.contact order by a.ags, a.id")
     List<ContactAssignment> all();
 
+    @Query("select a from ContactAssignment a join fetch a.contact where a.contact.id = :contact order by a.ags")
+    List<ContactAssignment> ofContact(UUID contact);
+
     ContactAssignment save(ContactAssignment assignment);
+
+    void delete(ContactAssignment assignment);
 }

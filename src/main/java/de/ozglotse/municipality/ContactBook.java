@@ -40,9 +40,10 @@ public class ContactBook {
                 .filter(assignment -> towns.containsKey(assignment.ags()))
                 .collect(Collectors.groupingBy(
                         assignment -> assignment.contact().id(), LinkedHashMap::new, Collectors.toList()));
-        Map<String, Long> names = byContact.values().stream()
+        Map<String, List<UUID>> names = byContact.values().stream()
+                .map(of -> of.get(0).contact().toContact())
                 .collect(Collectors.groupingBy(
-                        of -> Likeness.of(of.get(0).contact().toContact().name()), Collectors.counting()));
+                        contact -> Likeness.of(contact.name()), Collectors.mapping(Contact::id, Collectors.toList())));
         return byContact.values().stream()
                 .map(of -> person(of, towns, names))
                 .sorted(GermanOrder.by(person -> person.contact().name()))
@@ -73,14 +74,15 @@ public class ContactBook {
                 Cell.of(contact.phone()));
     }
 
-    private static Person person(List<ContactAssignment> of, Map<String, Municipality> towns, Map<String, Long> names) {
+    private static Person person(
+            List<ContactAssignment> of, Map<String, Municipality> towns, Map<String, List<UUID>> names) {
         Contact contact = of.get(0).contact().toContact();
         List<Municipality> acts = of.stream()
                 .map(assignment -> towns.get(assignment.ags()))
                 .filter(Objects::nonNull)
                 .sorted(GermanOrder.by(Municipality::name))
                 .toList();
-        return new Person(contact, acts, names.get(Likeness.of(contact.name())) > 1);
+        return new Person(contact, acts, names.get(Likeness.of(contact.name())));
     }
 
     private Map<String, Municipality> towns() {
@@ -91,7 +93,12 @@ public class ContactBook {
     /**
      * A contact.
      *
-     * @param similar whether another contact has the same name
+     * @param alike all contacts with the same name, also this one
      */
-    public record Person(Contact contact, List<Municipality> municipalities, boolean similar) {}
+    public record Person(Contact contact, List<Municipality> municipalities, List<UUID> alike) {
+
+        public boolean similar() {
+            return alike.size() > 1;
+        }
+    }
 }

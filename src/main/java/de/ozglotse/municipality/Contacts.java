@@ -9,6 +9,7 @@ import java.util.UUID;
 /** The contacts in the town halls. Changes take part in the caller's transaction. */
 public interface Contacts {
 
+    /** @return also somebody who was merged into another contact: then that one */
     Optional<Contact> find(UUID id);
 
     /** @return the contact whom the county asks first */

@@ -37,6 +37,14 @@ class StoredAbsence {
         deputyId = absence.deputy().orElse(null);
     }
 
+    void standIn(UUID deputy) {
+        deputyId = deputy;
+    }
+
+    UUID contact() {
+        return contactId;
+    }
+
     Absence toAbsence() {
         return new Absence(absentFrom, absentUntil, Optional.ofNullable(deputyId));
     }

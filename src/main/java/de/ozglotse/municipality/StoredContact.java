@@ -53,6 +53,13 @@ class StoredContact {
         undeliverableSince = null;
     }
 
+    /** Takes what several contacts have said as it is; whether mails arrive depends on the address, which stays. */
+    void become(String newName, Optional<String> function, Optional<String> newPhone) {
+        name = newName;
+        office = function.orElse(null);
+        phone = newPhone.orElse(null);
+    }
+
     void markUndeliverable(Instant now) {
         undeliverableSince = now;
     }

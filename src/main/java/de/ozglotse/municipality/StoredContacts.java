@@ -20,5 +20,7 @@ interface StoredContacts extends Repository<StoredContact, UUID> {
 
     StoredContact save(StoredContact contact);
 
+    void deleteById(UUID id);
+
     long count();
 }

@@ -32,7 +32,8 @@ interface StoredMunicipalities extends Repository<StoredMunicipality, String> {
 
     @Query("""
             select m from StoredMunicipality m left join fetch m.association
-            where m.ags in (select a.ags from ContactAssignment a where a.contact.id = :contact)
+            where m.ags in (select a.ags from ContactAssignment a where a.contact.id = :contact
+                or a.contact.id in (select c.intoId from MergedContact c where c.contactId = :contact))
             """)
     List<StoredMunicipality> ofContact(UUID contact);
 

@@ -19,22 +19,25 @@ class TownHallContacts implements Contacts {
     private final StoredMunicipalities municipalities;
     private final StoredContacts contacts;
     private final ContactAssignments assignments;
+    private final MergedContacts merged;
 
     TownHallContacts(
             CountyMunicipalities county,
             StoredMunicipalities municipalities,
             StoredContacts contacts,
-            ContactAssignments assignments) {
+            ContactAssignments assignments,
+            MergedContacts merged) {
         this.county = county;
         this.municipalities = municipalities;
         this.contacts = contacts;
         this.assignments = assignments;
+        this.merged = merged;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Contact> find(UUID id) {
-        return contacts.findById(id).map(StoredContact::toContact);
+        return contacts.findById(id).or(() -> merged(id)).map(StoredContact::toContact);
     }
 
     @Override
@@ -68,7 +71,9 @@ class TownHallContacts implements Contacts {
 
     @Override
     public void lock(UUID contact) {
-        contacts.lock(contact);
+        if (contacts.lock(contact).isEmpty()) {
+            merged.findById(contact).map(MergedContact::into).ifPresent(contacts::lock);
+        }
     }
 
     @Override
@@ -89,6 +94,10 @@ class TownHallContacts implements Contacts {
                 .filter(assignment -> assignment.contact().id().equals(known.id()))
                 .findFirst()
                 .orElseGet(() -> assignments.save(new ContactAssignment(known, ags.value())));
+    }
+
+    private Optional<StoredContact> merged(UUID former) {
+        return merged.findById(former).map(MergedContact::into).flatMap(contacts::findById);
     }
 
     private void lock(Ags ags) {
