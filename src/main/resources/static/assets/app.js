@@ -48,21 +48,23 @@
   const whole = find('[data-auswahl-alle]');
   const showChoice = () => {
     const chosen = boxes.filter(box => box.checked).length;
+    if (whole && chosen < boxes.length) whole.checked = false;
     boxes.forEach(box => box.closest('tr').classList.toggle('z-row--sel', box.checked));
     bar.toggleAttribute('data-n', chosen > 0);
     const text = find('[data-auswahl-text]', bar);
-    text.textContent = chosen === 1 ? text.dataset.eine : text.dataset.viele.replace('%n', chosen);
+    const beyond = whole && whole.checked && whole.dataset.auswahlAlle;
+    text.textContent = beyond ? beyond : chosen === 1 ? text.dataset.eine : text.dataset.viele.replace('%n', chosen);
     all.checked = chosen === boxes.length;
     all.indeterminate = chosen > 0 && chosen < boxes.length;
   };
   if (bar && all) {
     all.hidden = false;
     boxes.forEach(box => box.addEventListener('change', showChoice));
-    const chooseAll = checked => { boxes.forEach(box => { box.checked = checked; }); if (whole) whole.checked = checked; showChoice(); };
-    all.addEventListener('change', () => chooseAll(all.checked));
+    const chooseAll = (checked, list) => { boxes.forEach(box => { box.checked = checked; }); if (whole) whole.checked = list; showChoice(); };
+    // Rows on other pages are meant only by whoever says so.
+    all.addEventListener('change', () => chooseAll(all.checked, all.checked && !(whole && whole.dataset.auswahlAlle)));
     if (whole) {
-      whole.addEventListener('change', () => chooseAll(whole.checked));
-      boxes.forEach(box => box.addEventListener('change', () => { if (!box.checked) whole.checked = false; }));
+      whole.addEventListener('change', () => chooseAll(whole.checked, whole.checked));
       // The address of a whole list names its filters, not every row of it.
       bar.addEventListener('formdata', event => { if (whole.checked) event.formData.delete('gemeinde'); });
     }

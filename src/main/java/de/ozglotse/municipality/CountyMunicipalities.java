@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,14 @@ class CountyMunicipalities implements Municipalities {
 
     private final StoredMunicipalities stored;
     private final StoredImports imports;
+    private final StoredRegions regions;
     private final ServedArea served;
-    private volatile Known known = new Known(Set.of(), List.of());
+    private volatile Known known = new Known(Set.of(), List.of(), List.of());
 
-    CountyMunicipalities(StoredMunicipalities stored, StoredImports imports, ServedArea served) {
+    CountyMunicipalities(StoredMunicipalities stored, StoredImports imports, StoredRegions regions, ServedArea served) {
         this.stored = stored;
         this.imports = imports;
+        this.regions = regions;
         this.served = served;
     }
 
@@ -38,13 +41,12 @@ class CountyMunicipalities implements Municipalities {
 
     @Override
     public List<Municipality> all() {
-        Set<UUID> done = imports.ids();
-        Known now = known;
-        if (!now.imports().equals(done)) {
-            now = new Known(done, sorted(stored.withKeysLike(served.keysLike()).stream()));
-            known = now;
-        }
-        return now.municipalities();
+        return known().municipalities();
+    }
+
+    @Override
+    public List<Region> regions() {
+        return known().regions();
     }
 
     @Override
@@ -68,6 +70,28 @@ class CountyMunicipalities implements Municipalities {
         return served.contains(ags);
     }
 
+    private Known known() {
+        Set<UUID> done = imports.ids();
+        Known now = known;
+        if (!now.imports().equals(done)) {
+            List<Municipality> all = sorted(stored.withKeysLike(served.keysLike()).stream());
+            now = new Known(done, all, regionsOf(all));
+            known = now;
+        }
+        return now;
+    }
+
+    private List<Region> regionsOf(List<Municipality> all) {
+        Set<String> keys = all.stream()
+                .map(municipality -> municipality.ags().value())
+                .flatMap(ags -> Stream.of(ags.substring(0, Region.LAND), ags.substring(0, Region.KREIS)))
+                .collect(Collectors.toSet());
+        return Stream.concat(regions.laender().stream(), regions.kreise().stream())
+                .filter(region -> keys.contains(region.key()))
+                .sorted(GermanOrder.by(Region::name))
+                .toList();
+    }
+
     private static List<Municipality> sorted(Stream<StoredMunicipality> found) {
         return found.map(StoredMunicipality::toMunicipality)
                 .sorted(GermanOrder.by(Municipality::name))
@@ -79,5 +103,5 @@ class CountyMunicipalities implements Municipalities {
      *
      * @param imports those that had been done; one that is rolled back never comes again
      */
-    private record Known(Set<UUID> imports, List<Municipality> municipalities) {}
+    private record Known(Set<UUID> imports, List<Municipality> municipalities, List<Region> regions) {}
 }

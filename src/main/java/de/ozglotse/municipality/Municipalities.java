@@ -13,6 +13,9 @@ public interface Municipalities {
     /** @return all of them, in German order of their names */
     List<Municipality> all();
 
+    /** @return the Länder and Kreise in which they lie, in German order of their names */
+    List<Region> regions();
+
     /** @return the others of its Verwaltungsgemeinschaft, in German order of their names */
     List<Municipality> neighbours(Ags ags);
 

@@ -1,19 +1,25 @@
 package de.ozglotse.municipality;
 
+import de.ozglotse.municipality.MunicipalityPage.Entry;
 import de.ozglotse.municipality.OpenWork.Tally;
 import de.ozglotse.shared.Ags;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The county's municipalities with their primary contacts, as a list that people search; three queries in all. */
+/**
+ * The county's municipalities with their primary contacts, as a list that people search.
+ *
+ * <p>The municipalities themselves are in memory, in German order; the database is asked for what the rows of one page
+ * show, and for who fits if the list is filtered by what is to be done.
+ */
 @Component
 public class MunicipalityOverview {
 
@@ -21,50 +27,40 @@ public class MunicipalityOverview {
     public static final String ALONE = "keine";
 
     private final Municipalities municipalities;
+    private final MunicipalityChoices choices;
     private final ContactAssignments assignments;
-    private final ServedArea served;
     private final ObjectProvider<OpenWork> work;
 
     MunicipalityOverview(
             Municipalities municipalities,
+            MunicipalityChoices choices,
             ContactAssignments assignments,
-            ServedArea served,
             ObjectProvider<OpenWork> work) {
         this.municipalities = municipalities;
+        this.choices = choices;
         this.assignments = assignments;
-        this.served = served;
         this.work = work;
     }
 
+    /** @return the page that is wanted, or the last one if there are fewer */
     @Transactional(readOnly = true)
-    public Result search(String name, String association, MunicipalityState state) {
+    public MunicipalityPage page(MunicipalitySelection wanted) {
         List<Municipality> all = municipalities.all();
-        Map<String, Contact> contacts = primaryContacts();
-        Map<Ags, Tally> tallies =
-                work.stream().map(OpenWork::tallies).findFirst().orElse(Map.of());
-        return new Result(
-                all.size(),
-                associationsOf(all),
-                all.stream()
-                        .filter(municipality -> SearchText.contains(municipality.name(), name))
-                        .filter(inAssociation(association))
-                        .map(municipality -> new Entry(
-                                municipality,
-                                Optional.ofNullable(
-                                        contacts.get(municipality.ags().value())),
-                                tallies.getOrDefault(municipality.ags(), Tally.NOTHING)))
-                        .filter(state::fits)
-                        .toList());
+        List<Municipality> area = inArea(all, wanted.gebiet());
+        List<Municipality> found = found(area, wanted);
+        int pages = Math.max(1, (found.size() + MunicipalityPage.SIZE - 1) / MunicipalityPage.SIZE);
+        int number = Math.min(wanted.page(), pages);
+        int first = (number - 1) * MunicipalityPage.SIZE;
+        List<Municipality> rows = found.subList(first, Math.min(first + MunicipalityPage.SIZE, found.size()));
+        return new MunicipalityPage(
+                all.size(), found.size(), number, entries(rows), choices.of(area, wanted.gemeinschaft()));
     }
 
-    /** @return the selected municipalities of the county, in German order of their names */
+    /** @return the selected municipalities of the county, in the order of their list */
     @Transactional(readOnly = true)
     public List<Municipality> selected(MunicipalitySelection selection) {
         if (selection.alle()) {
-            MunicipalityState state = MunicipalityState.of(selection.stand());
-            return search(selection.suche(), selection.gemeinschaft(), state).entries().stream()
-                    .map(Entry::municipality)
-                    .toList();
+            return found(inArea(municipalities.all(), selection.gebiet()), selection);
         }
         Set<String> ticked = Set.copyOf(selection.gemeinde());
         return municipalities.all().stream()
@@ -72,35 +68,69 @@ public class MunicipalityOverview {
                 .toList();
     }
 
-    private Map<String, Contact> primaryContacts() {
-        return assignments.primaryWithKeysLike(served.keysLike()).stream()
-                .collect(Collectors.toMap(
-                        ContactAssignment::ags,
-                        assignment -> assignment.contact().toContact()));
+    private static List<Municipality> inArea(List<Municipality> all, String key) {
+        return key.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(municipality -> municipality.ags().value().startsWith(key))
+                        .toList();
+    }
+
+    private List<Municipality> found(List<Municipality> area, MunicipalitySelection wanted) {
+        Predicate<Municipality> fits = inAssociation(wanted.gemeinschaft())
+                .and(inState(MunicipalityState.of(wanted.stand())))
+                .and(named(wanted.suche()));
+        return MunicipalityOrder.of(wanted.sort())
+                .sort(area.stream().filter(fits).collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    private static Predicate<Municipality> named(String words) {
+        return words.isEmpty() ? any -> true : municipality -> SearchText.contains(municipality.name(), words);
     }
 
     private static Predicate<Municipality> inAssociation(String key) {
-        Function<Municipality, String> keyOf = municipality ->
-                municipality.association().map(Municipality.Association::key).orElse(ALONE);
-        return municipality -> key.isEmpty() || keyOf.apply(municipality).equals(key);
+        return key.isEmpty()
+                ? any -> true
+                : municipality -> municipality
+                        .association()
+                        .map(Municipality.Association::key)
+                        .orElse(ALONE)
+                        .equals(key);
     }
 
-    private static List<Municipality.Association> associationsOf(List<Municipality> all) {
-        return all.stream()
-                .flatMap(municipality -> municipality.association().stream())
-                .distinct()
-                .sorted(GermanOrder.by(Municipality.Association::name))
+    private Predicate<Municipality> inState(MunicipalityState state) {
+        if (state == MunicipalityState.ALLE) {
+            return any -> true;
+        }
+        Set<Ags> having = having(state);
+        return municipality -> having.contains(municipality.ags()) != state.without();
+    }
+
+    private Set<Ags> having(MunicipalityState state) {
+        return state.work()
+                .map(kind -> work.stream()
+                        .findFirst()
+                        .map(counted -> counted.with(kind))
+                        .orElse(Set.of()))
+                .orElseGet(
+                        () -> assignments.withPrimary().stream().map(Ags::new).collect(Collectors.toSet()));
+    }
+
+    private List<Entry> entries(List<Municipality> rows) {
+        List<Ags> shown = rows.stream().map(Municipality::ags).toList();
+        Map<String, Contact> contacts = assignments
+                .primaryOf(shown.stream().map(Ags::value).toList())
+                .stream()
+                .collect(Collectors.toMap(
+                        ContactAssignment::ags,
+                        assignment -> assignment.contact().toContact()));
+        Map<Ags, Tally> tallies =
+                work.stream().map(counted -> counted.tallies(shown)).findFirst().orElse(Map.of());
+        return rows.stream()
+                .map(row -> new Entry(
+                        row,
+                        Optional.ofNullable(contacts.get(row.ags().value())),
+                        tallies.getOrDefault(row.ags(), Tally.NOTHING)))
                 .toList();
     }
-
-    /**
-     * What a search found.
-     *
-     * @param total how many municipalities the county has
-     * @param associations all of the county, in German order of their names
-     */
-    public record Result(int total, List<Municipality.Association> associations, List<Entry> entries) {}
-
-    /** One municipality with the contact whom the county asks first and what is to be done for it. */
-    public record Entry(Municipality municipality, Optional<Contact> contact, Tally work) {}
 }

@@ -1,6 +1,7 @@
 package de.ozglotse.municipality;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where a municipality stands, as a filter of the list. */
@@ -24,14 +25,18 @@ public enum MunicipalityState {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    boolean fits(MunicipalityOverview.Entry entry) {
+    /** @return the open steps that decide; empty if none do */
+    Optional<OpenWork.Kind> work() {
         return switch (this) {
-            case ALLE -> true;
-            case UEBERFAELLIG -> entry.work().overdue() > 0;
-            case WARTET -> entry.work().withTownHall() > 0;
-            case OFFEN -> entry.work().open() > 0;
-            case RUHT -> entry.work().open() == 0;
-            case OHNE_KONTAKT -> entry.contact().isEmpty();
+            case UEBERFAELLIG -> Optional.of(OpenWork.Kind.UEBERFAELLIG);
+            case WARTET -> Optional.of(OpenWork.Kind.BEIM_RATHAUS);
+            case OFFEN, RUHT -> Optional.of(OpenWork.Kind.ALLE);
+            case ALLE, OHNE_KONTAKT -> Optional.empty();
         };
+    }
+
+    /** @return whether those are looked for that do not have it: steps, or a contact */
+    boolean without() {
+        return this == RUHT || this == OHNE_KONTAKT;
     }
 }

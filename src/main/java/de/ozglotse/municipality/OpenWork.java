@@ -1,13 +1,25 @@
 package de.ozglotse.municipality;
 
 import de.ozglotse.shared.Ags;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /** What is to be done for the municipalities, counted by whoever lists the steps. */
 public interface OpenWork {
 
-    /** @return only municipalities with open steps; one query, whatever their number */
-    Map<Ags, Tally> tallies();
+    /** @return only those of the municipalities that have open steps; one query, whatever their number */
+    Map<Ags, Tally> tallies(Collection<Ags> municipalities);
+
+    /** @return the municipalities that have at least one such step, in one query */
+    Set<Ags> with(Kind kind);
+
+    /** Some of the open steps. */
+    enum Kind {
+        ALLE,
+        UEBERFAELLIG,
+        BEIM_RATHAUS
+    }
 
     /**
      * One municipality's open steps.

@@ -6,13 +6,17 @@ import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts the open steps of each municipality for the list of municipalities. */
+/** Counts the open steps of municipalities for their list. */
 @Component
+@Transactional(readOnly = true)
 class OpenWorkCount implements OpenWork {
 
     private final EntityManager entities;
@@ -24,19 +28,38 @@ class OpenWorkCount implements OpenWork {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Map<Ags, Tally> tallies() {
+    public Map<Ags, Tally> tallies(Collection<Ags> municipalities) {
         return entities.createQuery("""
                         select s.caseKey, count(s),
                           count(case when s.dueOn < :today then 1 end),
                           count(case when s.status = :waiting then 1 end)
-                        from OpenStep s where s.caseKey <> :county group by s.caseKey""", Object[].class)
-                .setParameter("today", CountyTime.dayOf(clock.instant()))
+                        from OpenStep s where s.caseKey in :keys group by s.caseKey""", Object[].class)
+                .setParameter("today", today())
                 .setParameter("waiting", StepStatus.WARTET_AUF_RATHAUS)
-                .setParameter("county", CaseKey.COUNTY.value())
+                .setParameter("keys", municipalities.stream().map(Ags::value).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> new Ags((String) row[0]),
                         row -> new Tally((Long) row[1], (Long) row[2], (Long) row[3])));
+    }
+
+    @Override
+    public Set<Ags> with(Kind kind) {
+        return entities.createQuery("""
+                        select distinct s.caseKey from OpenStep s where s.caseKey <> :county
+                          and (:overdue = false or s.dueOn < :today)
+                          and (:asked = false or s.status = :waiting)""", String.class)
+                .setParameter("county", CaseKey.COUNTY.value())
+                .setParameter("overdue", kind == Kind.UEBERFAELLIG)
+                .setParameter("today", today())
+                .setParameter("asked", kind == Kind.BEIM_RATHAUS)
+                .setParameter("waiting", StepStatus.WARTET_AUF_RATHAUS)
+                .getResultStream()
+                .map(Ags::new)
+                .collect(Collectors.toSet());
+    }
+
+    private LocalDate today() {
+        return CountyTime.dayOf(clock.instant());
     }
 }

@@ -6,6 +6,7 @@ import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.Ags;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,14 +70,20 @@ class MunicipalitiesTests {
     }
 
     @Test
-    void searchesInTwoQueries(@Autowired EntityManagerFactory factory) {
+    void readsAPageInThreeQueries(@Autowired EntityManagerFactory factory) {
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
         municipalities.all();
         statistics.clear();
 
-        overview.search("", "", MunicipalityState.ALLE);
+        overview.page(where("", ""));
 
-        assertThat(statistics.getPrepareStatementCount()).isEqualTo(2);
+        assertThat(statistics.getPrepareStatementCount()).isEqualTo(3);
+    }
+
+    @Test
+    void namesTheLandAndTheKreisInWhichItServes() {
+        assertThat(municipalities.regions())
+                .containsExactly(new Region("08", "Baden-Württemberg"), new Region("08417", "Zollernalbkreis"));
     }
 
     @Test
@@ -116,20 +123,14 @@ class MunicipalitiesTests {
 
     @Test
     void searchFiltersByNameAndAssociation() {
-        assertThat(overview.search("schoem", "", MunicipalityState.ALLE).entries())
-                .hasSize(1);
-        assertThat(overview.search("", "084175006", MunicipalityState.ALLE).entries())
-                .hasSize(8);
-        assertThat(overview.search("hausen", "084175006", MunicipalityState.ALLE)
-                        .entries())
-                .hasSize(3);
-        assertThat(overview.search("", MunicipalityOverview.ALONE, MunicipalityState.ALLE)
-                        .entries())
+        assertThat(overview.page(where("schoem", "")).entries()).hasSize(1);
+        assertThat(overview.page(where("", "084175006")).entries()).hasSize(8);
+        assertThat(overview.page(where("hausen", "084175006")).entries()).hasSize(3);
+        assertThat(overview.page(where("", MunicipalityOverview.ALONE)).entries())
                 .extracting(entry -> entry.municipality().name())
                 .containsExactly("Burladingen", "Haigerloch", "Rosenfeld");
-        assertThat(overview.search("", "unknown", MunicipalityState.ALLE).entries())
-                .isEmpty();
-        assertThat(overview.search("", "", MunicipalityState.ALLE).associations())
+        assertThat(overview.page(where("", "unknown")).entries()).isEmpty();
+        assertThat(overview.page(where("", "")).choices().associations())
                 .extracting(Municipality.Association::name)
                 .containsExactly(
                         "Albstadt",
@@ -139,5 +140,9 @@ class MunicipalitiesTests {
                         "Meßstetten",
                         "Oberes Schlichemtal",
                         "Winterlingen");
+    }
+
+    private static MunicipalitySelection where(String words, String association) {
+        return MunicipalitySelection.of(Map.of("suche", words, "gemeinschaft", association));
     }
 }

@@ -2,6 +2,7 @@ package de.ozglotse.okr;
 
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
+import de.ozglotse.municipality.Region;
 import de.ozglotse.shared.Ags;
 import java.math.BigDecimal;
 import java.text.Collator;
@@ -55,6 +56,11 @@ public class CountyFixture implements Municipalities {
     @Override
     public List<Municipality> all() {
         return municipalities;
+    }
+
+    @Override
+    public List<Region> regions() {
+        return List.of(new Region("08", "Baden-Württemberg"), new Region("08417", "Zollernalbkreis"));
     }
 
     @Override

@@ -12,11 +12,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of the county's municipalities, searched and filtered. */
+/** The list of the county's municipalities, searched, filtered and in pages. */
 @Controller
 class MunicipalityListController {
-
-    private static final int SEARCH_LENGTH = 100;
 
     private final MunicipalityOverview overview;
     private final ObjectProvider<Remarks> remarks;
@@ -27,25 +25,17 @@ class MunicipalityListController {
     }
 
     @GetMapping("/gemeinden")
-    String list(
-            @RequestParam(defaultValue = "") String suche,
-            @RequestParam(defaultValue = "") String gemeinschaft,
-            @RequestParam(defaultValue = "") String stand,
-            HttpServletRequest request,
-            Model model) {
-        String searched = suche.strip();
-        String shortened = searched.substring(0, Math.min(searched.length(), SEARCH_LENGTH));
-        model.addAttribute("suche", shortened);
-        model.addAttribute("gemeinschaft", gemeinschaft);
+    String list(@RequestParam Map<String, String> parameters, HttpServletRequest request, Model model) {
+        MunicipalitySelection wanted = MunicipalitySelection.of(parameters);
         model.addAttribute(
                 "remarks",
                 remarks.stream().map(Remarks::messageKeys).findFirst().orElse(Map.of()));
-        MunicipalityState state = MunicipalityState.of(stand);
-        model.addAttribute("state", state);
+        model.addAttribute("view", wanted);
+        model.addAttribute("state", MunicipalityState.of(wanted.stand()));
         model.addAttribute("states", MunicipalityState.values());
         model.addAttribute("mayManage", request.isUserInRole("KOORDINATION"));
-        model.addAttribute("gemeinden", new MunicipalitySelection(null, false, shortened, gemeinschaft, stand).query());
-        model.addAttribute("result", overview.search(shortened, gemeinschaft, state));
+        model.addAttribute("gemeinden", wanted.query());
+        model.addAttribute("result", overview.page(wanted));
         return "municipality/list";
     }
 }

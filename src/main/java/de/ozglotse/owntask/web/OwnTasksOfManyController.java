@@ -61,6 +61,7 @@ class OwnTasksOfManyController {
             RedirectAttributes redirect) {
         OwnTaskController.requireCoordination(request);
         List<Municipality> towns = municipalities.selected(selection);
+        requireNotTooMany(towns);
         return towns.isEmpty()
                 ? none(selection, redirect)
                 : page(selection, towns, OwnTaskForm.begin(Addressee.LANDRATSAMT, clock.instant()), Map.of());
@@ -78,9 +79,7 @@ class OwnTasksOfManyController {
         if (towns.isEmpty()) {
             return none(selection, redirect);
         }
-        if (towns.size() > MOST) {
-            throw new Refused("owntask.many.limit", MOST);
-        }
+        requireNotTooMany(towns);
         Map<String, String> problems = form.problems(CountyTime.dayOf(clock.instant()));
         if (!problems.isEmpty()) {
             return page(selection, towns, form, problems);
@@ -89,6 +88,12 @@ class OwnTasksOfManyController {
         towns.forEach(town -> tasks.add(CaseKey.of(town.ags()), task));
         redirect.addFlashAttribute("notice", text("owntask.many.added", form.titel(), towns.size()));
         return new ModelAndView("redirect:" + selection.list());
+    }
+
+    private static void requireNotTooMany(List<Municipality> towns) {
+        if (towns.size() > MOST) {
+            throw new Refused("owntask.many.limit", MOST);
+        }
     }
 
     private ModelAndView none(MunicipalitySelection selection, RedirectAttributes redirect) {

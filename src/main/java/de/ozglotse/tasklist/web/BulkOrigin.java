@@ -1,7 +1,6 @@
 package de.ozglotse.tasklist.web;
 
 import de.ozglotse.municipality.MunicipalitySelection;
-import java.util.Map;
 
 /**
  * The list in which tasks were selected: where the way back leads.
@@ -18,10 +17,7 @@ record BulkOrigin(String liste, String gemeinden) {
     /** @return as the list's address says it, without anything that the list does not know */
     public String address() {
         if (gemeinden != null) {
-            Map<String, String> values = ListQueryText.values(gemeinden);
-            return new MunicipalitySelection(
-                            null, false, values.get("suche"), values.get("gemeinschaft"), values.get("stand"))
-                    .list();
+            return MunicipalitySelection.of(ListQueryText.values(gemeinden)).list();
         }
         String query = query();
         return "/aufgaben" + (query.isEmpty() ? "" : "?" + query);

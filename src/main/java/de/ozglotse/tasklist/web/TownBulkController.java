@@ -33,6 +33,9 @@ class TownBulkController {
 
     private static final String WATCH = "beobachten";
 
+    /** Of more, nobody reads which tasks they have. */
+    private static final int MOST_TOWNS = 2000;
+
     private final MunicipalityOverview municipalities;
     private final TaskList list;
     private final BulkForms forms;
@@ -78,6 +81,7 @@ class TownBulkController {
         if (towns.isEmpty()) {
             return back(selection, "tasklist.towns.none", redirect);
         }
+        requireNoMoreThan(aktion.equals(WATCH) ? BulkController.MOST : MOST_TOWNS, towns.size());
         model.addAttribute("towns", towns);
         return aktion.equals(WATCH)
                 ? "tasklist/watch-towns"
@@ -128,9 +132,7 @@ class TownBulkController {
         if (cases.isEmpty()) {
             return back(selection, "tasklist.towns.none", redirect);
         }
-        if (cases.size() > BulkController.MOST) {
-            throw new Refused("tasklist.towns.many", BulkController.MOST);
-        }
+        requireNoMoreThan(BulkController.MOST, cases.size());
         for (CaseKey caseKey : cases) {
             if (an) {
                 watching.watch(caseKey, viewer(), user.actor());
@@ -145,6 +147,12 @@ class TownBulkController {
             MunicipalitySelection selection, String notice, RedirectAttributes redirect, Object... arguments) {
         redirect.addFlashAttribute("notice", messages.getMessage(notice, arguments, Locale.GERMANY));
         return "redirect:" + selection.list();
+    }
+
+    private static void requireNoMoreThan(int most, int number) {
+        if (number > most) {
+            throw new Refused("tasklist.towns.many", most);
+        }
     }
 
     private static List<CaseKey> caseKeys(List<Municipality> towns) {
