@@ -148,6 +148,25 @@ class CheckIn {
         return light != null && !new StatusLight(light, StatusLight.Reason.IM_PLAN).agreesWith(assessment);
     }
 
+    /** @return the computed colour at that moment, if it is known */
+    Optional<StatusLight.Colour> light() {
+        return Optional.ofNullable(light);
+    }
+
+    CheckInBook.Line line() {
+        return new CheckInBook.Line(
+                isoWeek,
+                day(),
+                assessment,
+                confidence(),
+                obstacle,
+                change,
+                nextStep,
+                givenBy,
+                corrects().map(CheckIn::day),
+                withdrawnAt != null);
+    }
+
     LatestCheckIn view() {
         return new LatestCheckIn(assessment, CountyTime.dayOf(givenAt), nextStep, confidence(), actualAmount);
     }

@@ -18,7 +18,8 @@ record CheckInAnswers(String keyResult, Map<String, Object> answers) {
     static final String OBSTACLE = "hindernis";
     static final String NEXT_STEP = "naechsterSchritt";
 
-    private static final String CHANGE = "veraenderung";
+    static final String CHANGE = "veraenderung";
+
     private static final String YES = "ja";
 
     /** @return false if the step was left without its form */

@@ -28,6 +28,8 @@ interface CheckInEntries extends Repository<CheckIn, Long> {
             order by c.id""")
     List<CheckIn> ofQuarter(String quarter);
 
+    List<CheckIn> findByKeyResultCodeOrderByIdDesc(String keyResultCode);
+
     Optional<CheckIn> findFirstByKeyResultCodeAndWithdrawnAtIsNullOrderByIdDesc(String keyResultCode);
 
     Optional<CheckIn> findFirstByKeyResultCodeAndIsoWeekOrderByIdDesc(String keyResultCode, String isoWeek);

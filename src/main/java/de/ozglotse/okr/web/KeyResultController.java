@@ -2,6 +2,8 @@ package de.ozglotse.okr.web;
 
 import de.ozglotse.identity.CurrentUser;
 import de.ozglotse.okr.Adjustments;
+import de.ozglotse.okr.CheckInBook;
+import de.ozglotse.okr.CheckInTasks;
 import de.ozglotse.okr.KeyResultDesk;
 import de.ozglotse.okr.KeyResultNames;
 import de.ozglotse.okr.KeyResultProgress;
@@ -11,12 +13,16 @@ import de.ozglotse.okr.QuarterBook;
 import de.ozglotse.okr.QuarterState;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.NotFound;
+import de.ozglotse.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows one key result with all that is settled about it, and ticks its milestones. */
 @Controller
@@ -33,9 +40,12 @@ class KeyResultController {
     private final KeyResultNames names;
     private final KeyResultDesk desk;
     private final QuarterBook book;
+    private final CheckInBook checkIns;
+    private final Optional<CheckInTasks> checkInTasks;
     private final Milestones milestones;
     private final Adjustments adjustments;
     private final MassnahmenBook massnahmen;
+    private final MessageSource messages;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -43,11 +53,17 @@ class KeyResultController {
             KeyResultNames names,
             KeyResultDesk desk,
             QuarterBook book,
+            CheckInBook checkIns,
+            Optional<CheckInTasks> checkInTasks,
             Milestones milestones,
             Adjustments adjustments,
             MassnahmenBook massnahmen,
+            MessageSource messages,
             CurrentUser user,
             Clock clock) {
+        this.checkIns = checkIns;
+        this.checkInTasks = checkInTasks;
+        this.messages = messages;
         this.names = names;
         this.desk = desk;
         this.book = book;
@@ -70,6 +86,8 @@ class KeyResultController {
                 .addObject("progress", progress(state, code))
                 .addObject("state", state.states().get(code))
                 .addObject("checkIn", state.checkIns().get(code))
+                .addObject("said", checkIns.of(code))
+                .addObject("checkInTask", task(name, entry).orElse(null))
                 .addObject("settled", desk.settled(code))
                 .addObject("milestones", milestones.of(code, state.sight()))
                 .addObject(
@@ -95,6 +113,32 @@ class KeyResultController {
         Optional<LocalDate> since = new Form(List.of(), input).day("erreichtAm");
         desk.reach(milestone, code, since, user.actor());
         return "redirect:/key-results/" + code;
+    }
+
+    /** One click says again what was said last week; a second one changes nothing. */
+    @PostMapping("/unveraendert")
+    ModelAndView repeat(@PathVariable String code, HttpServletRequest request, RedirectAttributes redirect) {
+        Editors.require(request);
+        try {
+            String told = checkIns.repeat(code, user.actor()) ? "okr.check-in.repeated" : "okr.check-in.given";
+            redirect.addFlashAttribute("notice", text(told));
+            return new ModelAndView("redirect:/key-results/" + code);
+        } catch (Refused refused) {
+            ModelAndView page = show(code, request)
+                    .addObject(
+                            "refused",
+                            text(refused.messageKey(), refused.arguments().toArray()));
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
+        }
+    }
+
+    private Optional<String> task(KeyResultNames.Name name, QuarterBook.Entry entry) {
+        return entry.isClosed() ? Optional.empty() : checkInTasks.flatMap(tasks -> tasks.open(name.handlungsfeld()));
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Locale.GERMANY);
     }
 
     private static KeyResultProgress progress(QuarterState state, String code) {

@@ -14,7 +14,13 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Tells whoever came second who was first, and keeps what was typed. */
-@ControllerAdvice(assignableTypes = {TaskController.class, TaskDeskController.class, CorrectionController.class})
+@ControllerAdvice(
+        assignableTypes = {
+            TaskController.class,
+            TaskDeskController.class,
+            CorrectionController.class,
+            UnchangedController.class
+        })
 class ConflictAdvice {
 
     /** not of the form, or the choice of other municipalities, which means nothing to the reader */

@@ -152,7 +152,7 @@ class TaskController {
         return sequence.of(id, ListQueryText.parse(liste)).map(TaskSequence.Place::next);
     }
 
-    private static String after(StepId done, Optional<StepId> next, String liste) {
+    static String after(StepId done, Optional<StepId> next, String liste) {
         String query = ListQueryText.parse(liste).here();
         String erledigt = "erledigt=" + ListQueryText.encode(done.value());
         return next.map(step -> "redirect:/aufgaben/" + ListQueryText.encode(step.value()) + "?" + erledigt + "&liste="
