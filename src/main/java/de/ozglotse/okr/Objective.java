@@ -52,6 +52,15 @@ class Objective {
         keyResult.belongTo(this);
     }
 
+    /** Only with a Zielanpassung that keeps the title of before. */
+    void reword(String newTitle) {
+        this.title = newTitle;
+    }
+
+    String quarterId() {
+        return quarter.id();
+    }
+
     String code() {
         return code;
     }

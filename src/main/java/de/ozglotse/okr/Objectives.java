@@ -1,6 +1,7 @@
 package de.ozglotse.okr;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +15,8 @@ interface Objectives extends Repository<Objective, String> {
             where o.quarter.id = :quarter
             order by h.place, o.place, k.place""")
     List<Objective> of(String quarter);
+
+    Optional<Objective> findByCode(String code);
 
     boolean existsByTitle(String title);
 }

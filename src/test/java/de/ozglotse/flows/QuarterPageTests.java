@@ -100,6 +100,42 @@ class QuarterPageTests {
     }
 
     @Test
+    void keepsBothTitlesOfAnObjectiveAndTheReason() {
+        String objective = "/objectives/2023-Q1-DK-O1/anpassen";
+        Map<String, String> input = new HashMap<>(Map.of("objective", "Wir lernen gern.", "grund", "Kürzer gesagt."));
+        String before = pages.read(objective, "strategieteam");
+        clock.advance(Duration.ofDays(2));
+
+        assertThat(pages.post(objective, "leitung", input)).hasStatus(403);
+        assertThat(pages.post(objective, "strategieteam", input)).hasStatus(302);
+        assertThat(pages.post(objective, "strategieteam", input)).hasStatus(302);
+        entities.flush();
+
+        assertThat(before).contains("Titel des Objectives anpassen");
+        assertThat(pages.read("/quartale/" + QUARTER, "leitung"))
+                .contains("Titel geändert", "in „Wir lernen gern.“: Kürzer gesagt.")
+                .containsOnlyOnce("Kürzer gesagt.")
+                .doesNotContain(objective);
+        assertThat(pages.read("/quartale/" + QUARTER + "?bekannt=2023-03-02", "leitung"))
+                .contains(">"
+                        + states
+                                .at(states.sight(Optional.empty(), Optional.of(LocalDate.parse("2023-03-02"))))
+                                .orElseThrow()
+                                .objectives()
+                                .stream()
+                                .filter(each -> each.code().equals("2023-Q1-DK-O1"))
+                                .findFirst()
+                                .orElseThrow()
+                                .title()
+                        + "</h2>")
+                .doesNotContain(">Wir lernen gern.</h2>");
+        input.put("grund", "");
+        assertThat(pages.post(objective, "strategieteam", input)).hasStatus(422);
+        assertThat(pages.get("/objectives/2023-Q1-DK-O9/anpassen", "strategieteam"))
+                .hasStatus(404);
+    }
+
+    @Test
     void showsTheTargetThatHeldBeforeItWasAdjusted() {
         clock.advance(Duration.ofDays(2));
         pages.post(NUMBER + "/anpassen", "strategieteam", adjusted());
@@ -155,6 +191,12 @@ class QuarterPageTests {
         assertThat(pages.post(NUMBER + "/anpassen", "koordination", adjusted())).hasStatus(409);
         assertThat(pages.post(NUMBER + "/festlegungen", "koordination", Map.of("verbindlichkeit", "VERBINDLICH")))
                 .hasStatus(409);
+        assertThat(pages.post(
+                        "/objectives/2023-Q1-DK-O1/anpassen",
+                        "koordination",
+                        Map.of("objective", "Anders", "grund", "Zu spät")))
+                .hasStatus(409);
+        assertThat(pages.post(NUMBER + "/unveraendert", "koordination")).hasStatus(409);
         assertThat(pages.read("/quartale/" + QUARTER, "koordination"))
                 .contains("bleiben, wie sie beim Abschluss bekannt waren")
                 .doesNotContain("Maßnahme anlegen");
