@@ -29,7 +29,11 @@ record Counting(Map<FactType, FactTally> tallies, int population, Map<FactType, 
 
     Measured measure(CountingRule rule, FactType fact, Optional<FactType> closing) {
         return switch (rule) {
-            case GEMEINDEN -> new Measured(number(tally(fact).municipalities()), Optional.of(number(population)));
+            case GEMEINDEN ->
+                // "all" of nobody is not a target: an empty county has reached nothing
+                new Measured(
+                        number(tally(fact).municipalities()),
+                        Optional.of(number(population)).filter(all -> all.signum() > 0));
             case GEGENSTAENDE ->
                 new Measured(
                         number(tally(fact).subjects()

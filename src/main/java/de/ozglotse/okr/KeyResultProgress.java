@@ -72,8 +72,8 @@ public record KeyResultProgress(
             BigDecimal value,
             Optional<BigDecimal> target) {
         BigDecimal aim = target.orElse(BigDecimal.ZERO);
-        int direction = target.map(known -> known.compareTo(base)).orElse(0);
-        boolean met = direction != 0 && Integer.signum(value.compareTo(aim)) * direction >= 0;
+        boolean met =
+                target.isPresent() && (aim.compareTo(base) < 0 ? value.compareTo(aim) <= 0 : value.compareTo(aim) >= 0);
         return new KeyResultProgress(
                 code,
                 number,
@@ -98,7 +98,7 @@ public record KeyResultProgress(
     public BigDecimal share() {
         BigDecimal way = target.subtract(base);
         if (targetOpen || way.signum() == 0) {
-            return BigDecimal.ZERO;
+            return met ? BigDecimal.ONE : BigDecimal.ZERO;
         }
         return value.subtract(base)
                 .divide(way, 4, RoundingMode.DOWN)

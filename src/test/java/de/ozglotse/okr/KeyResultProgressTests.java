@@ -22,8 +22,11 @@ class KeyResultProgressTests {
         "20, 15, 10, 0.5, false",
         "20, 10, 10, 1, true",
         "20, 25, 10, 0, false",
-        "0, 0, 0, 0, false",
-        "10.00, 10.00, 10.00, 0, false"
+        // nowhere to go: reached or not, in the direction of more
+        "10.00, 10.00, 10.00, 1, true",
+        "10, 11, 10, 1, true",
+        "10, 9, 10, 0, false",
+        "0, 0, 0, 1, true"
     })
     void measuresTheWayFromBaseToTarget(
             BigDecimal base, BigDecimal value, BigDecimal target, BigDecimal share, boolean met) {
