@@ -15,7 +15,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A key result that is proposed for a quarter; how it is measured may still be missing. */
 @Entity
@@ -164,9 +166,21 @@ class DraftKeyResult {
         if (kind == KeyResultKind.MEILENSTEINE) {
             return parts().size() >= Milestones.FEWEST && parts().size() <= Milestones.MOST;
         }
-        return kind == KeyResultKind.FAKTENZAEHLER
-                ? factType != null
-                : targetAmount != null && targetAmount.compareTo(baseAmount) != 0;
+        return kind == KeyResultKind.FAKTENZAEHLER ? factType != null : targetAmount != null && !goesNowhere();
+    }
+
+    /** @return whether it is reached before it begins */
+    boolean goesNowhere() {
+        return targetAmount != null && targetAmount.compareTo(baseAmount) == 0;
+    }
+
+    Optional<CountingRule> countingRule() {
+        return Optional.ofNullable(countingRule);
+    }
+
+    /** @return the types of facts that it counts */
+    List<String> facts() {
+        return Stream.of(factType, closingFactType).filter(Objects::nonNull).toList();
     }
 
     KeyResult released(String code, int number) {

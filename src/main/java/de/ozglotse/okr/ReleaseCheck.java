@@ -2,6 +2,7 @@ package de.ozglotse.okr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Holds a Handlungsfeld's proposals to the rules of the strategy: one to two objectives, each with two to four key
@@ -20,7 +21,11 @@ final class ReleaseCheck {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    private ReleaseCheck() {}
+    private final Predicate<DraftKeyResult> emitted;
+
+    private ReleaseCheck(Predicate<DraftKeyResult> emitted) {
+        this.emitted = emitted;
+    }
 
     /**
      * Something against the rules.
@@ -29,8 +34,9 @@ final class ReleaseCheck {
      */
     record Problem(boolean hard, String messageKey, List<Object> arguments) {}
 
-    static List<Problem> problems(List<DraftObjective> chosen) {
-        ReleaseCheck check = new ReleaseCheck();
+    /** @param emitted whether deployed processes record what a key result counts */
+    static List<Problem> problems(List<DraftObjective> chosen, Predicate<DraftKeyResult> emitted) {
+        ReleaseCheck check = new ReleaseCheck(emitted);
         check.count(chosen.size());
         chosen.forEach(check::check);
         return check.problems;
@@ -51,9 +57,17 @@ final class ReleaseCheck {
         } else if (keyResults < MIN_KEY_RESULTS) {
             add(false, "okr.release.key-results.few", objective.title(), keyResults, MIN_KEY_RESULTS);
         }
-        objective.keyResults().stream()
-                .filter(keyResult -> !keyResult.isMeasurable())
-                .forEach(keyResult -> add(true, "okr.release.measure", keyResult.title()));
+        objective.keyResults().forEach(this::check);
+    }
+
+    private void check(DraftKeyResult keyResult) {
+        if (keyResult.goesNowhere()) {
+            add(true, "okr.release.nowhere", keyResult.title());
+        } else if (!keyResult.isMeasurable()) {
+            add(true, "okr.release.measure", keyResult.title());
+        } else if (!emitted.test(keyResult)) {
+            add(true, "okr.release.unemitted", keyResult.title());
+        }
     }
 
     private void add(boolean hard, String messageKey, Object... arguments) {

@@ -15,9 +15,11 @@ class ReleaseProblemSource implements FormSource {
     private static final String CHECK = "pruefung";
 
     private final DraftObjectives drafts;
+    private final EmittedFacts emitted;
     private final OkrTexts texts;
 
-    ReleaseProblemSource(DraftObjectives drafts, OkrTexts texts) {
+    ReleaseProblemSource(DraftObjectives drafts, EmittedFacts emitted, OkrTexts texts) {
+        this.emitted = emitted;
         this.drafts = drafts;
         this.texts = texts;
     }
@@ -33,9 +35,11 @@ class ReleaseProblemSource implements FormSource {
         if (Objects.isNull(variables.apply(CHECK))) {
             return List.of();
         }
-        return ReleaseCheck.problems(drafts.of(PlanningVariables.planning(variables)).stream()
-                        .filter(DraftObjective::chosen)
-                        .toList())
+        return ReleaseCheck.problems(
+                        drafts.of(PlanningVariables.planning(variables)).stream()
+                                .filter(DraftObjective::chosen)
+                                .toList(),
+                        emitted::cover)
                 .stream()
                 .map(problem -> new Item(
                         "", texts.get(problem.messageKey(), problem.arguments().toArray())))

@@ -20,6 +20,7 @@ class StoredPlanning implements ObjectivePlanning {
     private final DraftObjectives drafts;
     private final DraftProposals proposals;
     private final OpenedQuarters quarters;
+    private final EmittedFacts emitted;
     private final Clock clock;
 
     StoredPlanning(
@@ -27,7 +28,9 @@ class StoredPlanning implements ObjectivePlanning {
             DraftObjectives drafts,
             DraftProposals proposals,
             OpenedQuarters quarters,
+            EmittedFacts emitted,
             Clock clock) {
+        this.emitted = emitted;
         this.plannings = plannings;
         this.drafts = drafts;
         this.proposals = proposals;
@@ -73,9 +76,9 @@ class StoredPlanning implements ObjectivePlanning {
         return problems.stream().anyMatch(ReleaseCheck.Problem::hard) ? Verdict.UNZULAESSIG : Verdict.ZU_WENIGE;
     }
 
-    List<ReleaseCheck.Problem> problems(Field field) {
+    private List<ReleaseCheck.Problem> problems(Field field) {
         return ReleaseCheck.problems(
-                drafts.of(idOf(field)).stream().filter(DraftObjective::chosen).toList());
+                drafts.of(idOf(field)).stream().filter(DraftObjective::chosen).toList(), emitted::cover);
     }
 
     @Override
