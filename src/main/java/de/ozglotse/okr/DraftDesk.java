@@ -4,11 +4,13 @@ import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.workflow.FormSource;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -147,11 +149,27 @@ public class DraftDesk {
     public record Measure(
             String title,
             KeyResultKind kind,
-            Optional<BigDecimal> target,
+            Range range,
             Optional<String> fact,
             Commitment commitment,
             String person,
-            List<Part> milestones) {}
+            List<Part> milestones,
+            Timing timing) {}
+
+    /**
+     * From where to where a number is to go.
+     *
+     * @param minimum what would still be acceptable, if that is less than the target
+     */
+    public record Range(BigDecimal base, Optional<BigDecimal> target, Optional<BigDecimal> minimum) {}
+
+    /**
+     * When a key result is to be reached.
+     *
+     * @param due empty for the last day of the quarter
+     * @param plan amounts by day; empty for a straight line
+     */
+    public record Timing(Optional<LocalDate> due, SortedMap<LocalDate, BigDecimal> plan) {}
 
     /** A milestone that is planned. */
     public record Part(String title, int weight) {}

@@ -2,6 +2,8 @@ package de.ozglotse.okr;
 
 import de.ozglotse.okr.DraftDesk.Measure;
 import de.ozglotse.okr.DraftDesk.Part;
+import de.ozglotse.okr.DraftDesk.Range;
+import de.ozglotse.okr.DraftDesk.Timing;
 import de.ozglotse.shared.FactType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,9 +16,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** A key result that is proposed for a quarter; how it is measured may still be missing. */
@@ -54,6 +58,9 @@ class DraftKeyResult {
 
     private String person = "";
     private String milestones = "";
+    private BigDecimal minimumAmount;
+    private LocalDate dueOn;
+    private String plan = "";
 
     protected DraftKeyResult() {}
 
@@ -101,6 +108,11 @@ class DraftKeyResult {
         this.person = measure.person();
         this.milestones = measure.kind() == KeyResultKind.MEILENSTEINE ? MilestoneLines.text(measure.milestones()) : "";
         this.targetAmount = target(measure);
+        boolean number = kind == KeyResultKind.METRIK;
+        this.baseAmount = number ? measure.range().base() : BigDecimal.ZERO;
+        this.minimumAmount = number ? measure.range().minimum().orElse(null) : null;
+        this.dueOn = measure.timing().due().orElse(null);
+        this.plan = DraftPlan.text(measure.timing().plan());
         return this;
     }
 
@@ -111,7 +123,7 @@ class DraftKeyResult {
         return switch (kind) {
             case FAKTENZAEHLER -> null;
             case JA_NEIN -> BigDecimal.ONE;
-            case METRIK -> measure.target().orElse(null);
+            case METRIK -> measure.range().target().orElse(null);
             case MEILENSTEINE -> MilestoneLines.weight(measure.milestones());
         };
     }
@@ -120,11 +132,23 @@ class DraftKeyResult {
     DraftKeyResult meant(KeyResult earlier, List<Part> openParts) {
         this.commitment = earlier.commitment();
         this.person = earlier.person();
+        this.minimumAmount = earlier.minimumAmount().orElse(null);
         if (kind == KeyResultKind.MEILENSTEINE) {
-            this.milestones = MilestoneLines.text(openParts);
-            this.targetAmount = MilestoneLines.weight(openParts);
+            in(openParts);
         }
         return this;
+    }
+
+    /** Has these parts from the beginning. */
+    DraftKeyResult in(List<Part> given) {
+        this.milestones = MilestoneLines.text(given);
+        this.targetAmount = MilestoneLines.weight(given);
+        return this;
+    }
+
+    /** @return amounts by day */
+    SortedMap<LocalDate, BigDecimal> plan() {
+        return DraftPlan.of(plan);
     }
 
     List<Part> parts() {
@@ -135,11 +159,12 @@ class DraftKeyResult {
         Measure measure = new Measure(
                 title,
                 kind,
-                Optional.ofNullable(targetAmount),
+                new Range(baseAmount, Optional.ofNullable(targetAmount), Optional.ofNullable(minimumAmount)),
                 Optional.ofNullable(factType),
                 commitment,
                 person,
-                parts());
+                parts(),
+                new Timing(Optional.ofNullable(dueOn), plan()));
         return new DraftDesk.DraftResult(
                 id, place, measure, QualityHints.ofKeyResult(title, Optional.ofNullable(kind), isMeasurable()));
     }
@@ -184,7 +209,7 @@ class DraftKeyResult {
     }
 
     KeyResult released(String code, int number) {
-        return measured(code, number).meant(commitment, person, null);
+        return measured(code, number).meant(commitment, person, dueOn).atLeast(minimumAmount);
     }
 
     private KeyResult measured(String code, int number) {

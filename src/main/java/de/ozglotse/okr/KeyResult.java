@@ -48,6 +48,7 @@ class KeyResult {
 
     private String person = "";
     private LocalDate dueOn;
+    private BigDecimal minimumAmount;
 
     protected KeyResult() {}
 
@@ -167,6 +168,17 @@ class KeyResult {
         this.commitment = commitment;
         this.person = person;
         this.dueOn = due;
+        return this;
+    }
+
+    /** @return what would still be acceptable, if that is less than the target */
+    Optional<BigDecimal> minimumAmount() {
+        return Optional.ofNullable(minimumAmount);
+    }
+
+    /** @param minimum null if only the target will do */
+    KeyResult atLeast(BigDecimal minimum) {
+        this.minimumAmount = minimum;
         return this;
     }
 

@@ -52,7 +52,14 @@ public class KeyResultDesk {
     public Settled settled(String code) {
         KeyResult it = find(code);
         return new Settled(
-                it.kind(), it.title(), it.targetAmount(), it.commitment(), it.person(), it.dueOn(), points.of(code));
+                it.kind(),
+                it.title(),
+                it.targetAmount(),
+                it.minimumAmount(),
+                it.commitment(),
+                it.person(),
+                it.dueOn(),
+                points.of(code));
     }
 
     /** @param plan amounts by day; none for a straight line */
@@ -122,11 +129,15 @@ public class KeyResultDesk {
         return keyResults.findByCode(code).orElseThrow(() -> new NotFound("No key result has this code"));
     }
 
-    /** @param plan amounts by day; empty for a straight line */
+    /**
+     * @param minimum what would still be acceptable, if that is less than the target
+     * @param plan amounts by day; empty for a straight line
+     */
     public record Settled(
             KeyResultKind kind,
             String title,
             Optional<BigDecimal> target,
+            Optional<BigDecimal> minimum,
             Commitment commitment,
             String person,
             Optional<LocalDate> due,

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** A new objective that is proposed has a title and a strategic goal; key results without a title are none. */
+/**
+ * A new objective that is proposed has a title and a strategic goal; key results without a title are none. Milestones
+ * are lines that can be read.
+ */
 @Component
 class NewObjectiveCheck implements AnswerCheck {
 
@@ -29,6 +32,11 @@ class NewObjectiveCheck implements AnswerCheck {
         if (!proposed && !extended && keyResults) {
             problems.add(new Problem(PlanningAnswers.OBJECTIVE, "okr.objective.title.missing"));
         }
+        PlanningAnswers.SLOTS.stream()
+                .map(slot -> FormSource.fieldId(PlanningAnswers.PARTS, slot))
+                .forEach(field -> MilestoneLines.problem(
+                                answers.getOrDefault(field, "").toString())
+                        .ifPresent(problem -> problems.add(new Problem(field, problem))));
         return problems;
     }
 }

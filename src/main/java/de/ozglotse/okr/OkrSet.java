@@ -12,16 +12,23 @@ class OkrSet {
     private final DraftObjectives drafts;
     private final Successions successions;
     private final Milestones milestones;
+    private final PlanPoints points;
 
-    OkrSet(Plannings plannings, DraftObjectives drafts, Successions successions, Milestones milestones) {
+    OkrSet(
+            Plannings plannings,
+            DraftObjectives drafts,
+            Successions successions,
+            Milestones milestones,
+            PlanPoints points) {
+        this.points = points;
         this.milestones = milestones;
         this.plannings = plannings;
         this.drafts = drafts;
         this.successions = successions;
     }
 
-    /** Stores the milestones; only once the key results are. */
-    void keepMilestones(String quarterId) {
+    /** Stores milestones and plans; only once the key results are. */
+    void keepDetails(String quarterId) {
         plannings.released(quarterId).forEach(planning -> {
             List<DraftObjective> chosen = chosen(planning);
             for (int i = 0; i < chosen.size(); i++) {
@@ -40,6 +47,7 @@ class OkrSet {
             milestones.add(code, place, part.title(), part.weight());
             place++;
         }
+        points.replace(code, keyResult.plan());
     }
 
     private List<DraftObjective> chosen(Planning planning) {

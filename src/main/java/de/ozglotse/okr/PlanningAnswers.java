@@ -26,6 +26,7 @@ record PlanningAnswers(Map<String, Object> answers) {
     static final String KIND = "krArt";
     static final String TARGET = "krZielwert";
     static final String FACT = "krFakt";
+    static final String PARTS = "krMeilensteine";
 
     /** the new key results belong to the new objective */
     static final String NEW = "neu";
@@ -71,9 +72,13 @@ record PlanningAnswers(Map<String, Object> answers) {
         KeyResultKind kind =
                 text(FormSource.fieldId(KIND, slot)).map(KeyResultKind::valueOf).orElse(null);
         BigDecimal target = kind == KeyResultKind.JA_NEIN ? BigDecimal.ONE : number(FormSource.fieldId(TARGET, slot));
-        return text(FormSource.fieldId(TITLE, slot))
+        Optional<DraftKeyResult> typed = text(FormSource.fieldId(TITLE, slot))
                 .map(title -> new DraftKeyResult(
                         title, kind, text(FormSource.fieldId(FACT, slot)).map(FactType::new), BigDecimal.ZERO, target));
+        return kind == KeyResultKind.MEILENSTEINE
+                ? typed.map(keyResult -> keyResult.in(MilestoneLines.read(
+                        text(FormSource.fieldId(PARTS, slot)).orElse(""))))
+                : typed;
     }
 
     private Optional<String> text(String field) {

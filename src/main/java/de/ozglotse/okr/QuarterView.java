@@ -9,4 +9,14 @@ import java.time.LocalDate;
  * @param start its first day
  * @param end its last day
  */
-public record QuarterView(String id, String label, LocalDate start, LocalDate end) {}
+public record QuarterView(String id, String label, LocalDate start, LocalDate end) {
+
+    /** @param id of any calendar quarter */
+    public static QuarterView of(String id) {
+        return Quarter.of(id).view();
+    }
+
+    public boolean includes(LocalDate day) {
+        return !day.isBefore(start) && !day.isAfter(end);
+    }
+}

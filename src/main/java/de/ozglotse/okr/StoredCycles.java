@@ -82,7 +82,7 @@ class StoredCycles implements OkrCycle {
         if (!quarters.existsById(quarter)) {
             quarters.save(set.released(quarter));
             entities.flush();
-            set.keepMilestones(quarter);
+            set.keepDetails(quarter);
         }
         cycle(quarter).reach(CyclePhase.AKTIV, clock.instant());
     }

@@ -80,6 +80,62 @@ class DraftTests {
     }
 
     @Test
+    void everythingIsSettledInTheDraftAndHoldsAfterTheRelease() {
+        Map<String, String> input = keyResult("Die Bearbeitung dauert höchstens zehn Tage.");
+        input.putAll(Map.of(
+                "krArt", "METRIK",
+                "ausgangswert", "30",
+                "krZielwert", "10",
+                "mindestwert", "15",
+                "verbindlichkeit", "AMBITIONIERT",
+                "verantwortlich", "Petra Maier",
+                "faelligAm", "24.03.2023",
+                "plan", "28.02.2023: 20"));
+        assertThat(pages.post(path() + "/neu", "strategieteam", input)).hasStatus(302);
+        DraftDesk.DraftResult added = draft().keyResults().get(2);
+
+        assertThat(pages.read("/quartale/2023-Q1/planung", "strategieteam"))
+                .contains("von 30 auf 10", "mindestens 15", "ambitioniert", "fällig am 24.03.2023", "Petra Maier");
+        assertThat(pages.read(path() + "/" + added.id(), "strategieteam"))
+                .contains("value=\"30\"", "value=\"15\"", "28.02.2023: 20", "Bevor Sie schreiben");
+
+        choose();
+        assertThat(release()).isTrue();
+        transaction.executeWithoutResult(status -> cycle.open(QUARTER));
+        assertThat(pages.read("/key-results/2023-Q1-DK-O1-KR3", "leitung"))
+                .contains("30 von 10", "Mindestwert", "15", "ambitioniert", "24.03.2023", "28.02.2023: 20;");
+    }
+
+    @Test
+    void saysWhatCannotBeDraftedBesideItsField() {
+        Map<String, String> input = keyResult("Zehn Lektionen sind erstellt.");
+        input.putAll(Map.of(
+                "krArt", "METRIK",
+                "krZielwert", "10",
+                "mindestwert", "11",
+                "faelligAm", "01.04.2023",
+                "plan", "Ende Februar: 4"));
+
+        assertThat(pages.post(path() + "/neu", "strategieteam", input))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "Der Mindestwert liegt zwischen Ausgangswert und Zielwert.",
+                        "Bitte wählen Sie einen Tag in diesem Quartal.",
+                        "Bitte schreiben Sie in jede Zeile einen Tag und eine Zahl");
+    }
+
+    @Test
+    void aNumberThatBeginsAtItsTargetIsDraftedButNotReleased() {
+        Map<String, String> input = keyResult("Zehn Lektionen sind erstellt.");
+        input.putAll(Map.of("krArt", "METRIK", "ausgangswert", "10", "krZielwert", "10"));
+
+        assertThat(pages.post(path() + "/neu", "strategieteam", input)).hasStatus(302);
+
+        assertThat(verdict()).isEqualTo(Verdict.UNZULAESSIG);
+    }
+
+    @Test
     void milestonesWithoutAWeightCannotBeRead() {
         Map<String, String> input = keyResult("Das Konzept liegt vor.");
         input.put("krArt", "MEILENSTEINE");

@@ -193,6 +193,33 @@ class OkrPlanningFlowTests {
     }
 
     @Test
+    void takesMilestonesInTheTask() {
+        Map<String, String> proposed = with(
+                objective("Ein Ziel"),
+                "krArt-2",
+                "MEILENSTEINE",
+                "krZielwert-2",
+                "",
+                "krMeilensteine-2",
+                "Gliederung liegt vor; viel",
+                "auswahl",
+                "weglassen");
+        StepView step = teams.open(PROPOSE, "DD");
+        assertThatThrownBy(() -> teams.complete(step, proposed))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, e -> assertThat(e.problems()).containsOnlyKeys("krMeilensteine-2"));
+
+        proposed.put("krMeilensteine-2", "Gliederung liegt vor\nText liegt vor; 3");
+        teams.complete(step, proposed);
+
+        assertThat(jdbc.queryForList(
+                        "select milestones from okr_draft_key_result where kind = 'MEILENSTEINE'", String.class))
+                .containsExactly("1|Gliederung liegt vor\n3|Text liegt vor");
+        assertThat(jdbc.queryForObject("select count(*) from okr_planning where released_at is not null", Long.class))
+                .isEqualTo(1);
+    }
+
+    @Test
     void refusesAKeyResultThatNobodyCanMeasure() {
         teams.complete(
                 teams.open(PROPOSE, "DD"),

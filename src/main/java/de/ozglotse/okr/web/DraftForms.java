@@ -3,17 +3,18 @@ package de.ozglotse.okr.web;
 import de.ozglotse.okr.Commitment;
 import de.ozglotse.okr.DraftDesk;
 import de.ozglotse.okr.DraftDesk.Measure;
-import de.ozglotse.okr.DraftDesk.Part;
+import de.ozglotse.okr.DraftDesk.Range;
+import de.ozglotse.okr.DraftDesk.Timing;
 import de.ozglotse.okr.KeyResultKind;
-import de.ozglotse.okr.Milestones;
+import de.ozglotse.okr.MilestoneLines;
+import de.ozglotse.okr.QuarterView;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.workflow.StepField.Option;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -32,10 +33,12 @@ class DraftForms {
     private static final String FACT = "krFakt";
     private static final String PERSON = "verantwortlich";
     private static final String PARTS = "meilensteine";
+    private static final String BASE = "ausgangswert";
+    private static final String MINIMUM = "mindestwert";
+    private static final String DUE = "faelligAm";
+    private static final String PLAN = "plan";
 
     private static final int HELP = 3;
-    /** a title, and after a semicolon its weight if it is not one */
-    private static final Pattern PART = Pattern.compile("(?<title>[^;|]{3,250})(;\\s*(?<weight>[1-9]\\d{0,2}))?");
 
     private final Fields fields;
     private final DraftDesk desk;
@@ -61,11 +64,15 @@ class DraftForms {
                 List.of(
                         fields.longText(TITLE, true, 1000),
                         fields.choice(KIND, false, fields.options("okr.kind.", KeyResultKind.values())),
+                        fields.number(BASE, false),
                         fields.number(TARGET, false),
+                        fields.number(MINIMUM, false),
                         fields.choice(FACT, false, facts),
                         fields.longText(PARTS, false, 3000),
                         fields.choice(COMMITMENT, true, fields.options("okr.commitment.", Commitment.values())),
-                        fields.text(PERSON, false, 200)),
+                        fields.text(PERSON, false, 200),
+                        fields.day(DUE, false),
+                        fields.longText(PLAN, false, 1500)),
                 input);
     }
 
@@ -78,9 +85,11 @@ class DraftForms {
         Map<String, String> input = new HashMap<>();
         input.put(TITLE, known.title());
         input.put(KIND, known.kind() == null ? "" : known.kind().name());
-        known.target()
-                .filter(target -> known.kind() == KeyResultKind.METRIK)
-                .ifPresent(target -> input.put(TARGET, Form.shown(target)));
+        if (known.kind() == KeyResultKind.METRIK) {
+            input.put(BASE, Form.shown(known.range().base()));
+            known.range().target().ifPresent(target -> input.put(TARGET, Form.shown(target)));
+            known.range().minimum().ifPresent(minimum -> input.put(MINIMUM, Form.shown(minimum)));
+        }
         known.fact().ifPresent(fact -> input.put(FACT, fact));
         input.put(
                 PARTS,
@@ -89,23 +98,42 @@ class DraftForms {
                         .collect(Collectors.joining("\n")));
         input.put(COMMITMENT, known.commitment().name());
         input.put(PERSON, known.person());
+        known.timing().due().ifPresent(day -> input.put(DUE, Form.shown(day)));
+        input.put(PLAN, PlanLines.text(known.timing().plan()));
         return ofKeyResult(input);
     }
 
     /** @return only what cannot be stored; what is missing for a release is said there */
-    static Map<String, String> problems(Form form) {
+    static Map<String, String> problems(Form form, QuarterView quarter) {
         Map<String, String> problems = form.problems();
-        if (form.text(PARTS)
-                .lines()
-                .anyMatch(line -> !line.isBlank() && !PART.matcher(line.strip()).matches())) {
-            problems.put(PARTS, "okr.milestone.unreadable");
-        } else if (parts(form).size() > Milestones.MOST) {
-            problems.put(PARTS, "okr.milestone.many");
+        MilestoneLines.problem(form.text(PARTS)).ifPresent(problem -> problems.put(PARTS, problem));
+        for (String amount : List.of(BASE, TARGET, MINIMUM)) {
+            if (form.number(amount).filter(number -> number.signum() < 0).isPresent()) {
+                problems.put(amount, "okr.target.negative");
+            }
         }
-        if (form.number(TARGET).filter(target -> target.signum() <= 0).isPresent()) {
-            problems.put(TARGET, "okr.target.positive");
+        if (form.number(MINIMUM).filter(minimum -> !isOnTheWay(form, minimum)).isPresent()) {
+            problems.putIfAbsent(MINIMUM, "okr.minimum.outside");
+        }
+        if (form.day(DUE).filter(day -> !quarter.includes(day)).isPresent()) {
+            problems.put(DUE, "okr.due.outside");
+        }
+        if (!PlanLines.of(form.text(PLAN)).readable()) {
+            problems.put(PLAN, "okr.plan.unreadable");
         }
         return problems;
+    }
+
+    /** Between base and target, whichever of them is more. */
+    private static boolean isOnTheWay(Form form, BigDecimal minimum) {
+        BigDecimal base = base(form);
+        return form.number(TARGET)
+                .filter(target -> minimum.compareTo(base.min(target)) >= 0 && minimum.compareTo(base.max(target)) <= 0)
+                .isPresent();
+    }
+
+    private static BigDecimal base(Form form) {
+        return form.number(BASE).orElse(BigDecimal.ZERO);
     }
 
     /** Only for a form without problems. */
@@ -113,11 +141,12 @@ class DraftForms {
         return new Measure(
                 form.text(TITLE),
                 form.text(KIND).isEmpty() ? null : KeyResultKind.valueOf(form.text(KIND)),
-                form.number(TARGET),
+                new Range(base(form), form.number(TARGET), form.number(MINIMUM)),
                 Optional.of(form.text(FACT)).filter(fact -> !fact.isEmpty()),
                 Commitment.valueOf(form.text(COMMITMENT)),
                 form.text(PERSON),
-                parts(form));
+                MilestoneLines.read(form.text(PARTS)),
+                new Timing(form.day(DUE), PlanLines.of(form.text(PLAN)).amounts()));
     }
 
     List<String> helpOnObjectives() {
@@ -131,17 +160,6 @@ class DraftForms {
     private List<String> help(String prefix) {
         return IntStream.rangeClosed(1, HELP)
                 .mapToObj(number -> fields.get(prefix + number))
-                .toList();
-    }
-
-    private static List<Part> parts(Form form) {
-        return form.text(PARTS)
-                .lines()
-                .map(line -> PART.matcher(line.strip()))
-                .filter(Matcher::matches)
-                .map(match -> new Part(
-                        match.group("title").strip(),
-                        match.group("weight") == null ? 1 : Integer.parseInt(match.group("weight"))))
                 .toList();
     }
 }

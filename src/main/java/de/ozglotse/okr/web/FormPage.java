@@ -4,6 +4,7 @@ import de.ozglotse.shared.FieldProblem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -31,6 +32,11 @@ class FormPage {
                 .addObject("frame", frame)
                 .addObject("problems", texts)
                 .addObject("errors", errors);
+    }
+
+    /** Stores what was sent if nothing is wrong with it, and shows it again with what is wrong otherwise. */
+    ModelAndView submit(Form form, Map<String, String> problems, Supplier<Frame> frame, Supplier<ModelAndView> store) {
+        return problems.isEmpty() ? store.get() : of(form, frame.get(), problems);
     }
 
     /**

@@ -6,6 +6,7 @@ import de.ozglotse.okr.KeyResultDesk;
 import de.ozglotse.okr.KeyResultDesk.Settled;
 import de.ozglotse.okr.KeyResultKind;
 import de.ozglotse.okr.KeyResultNames;
+import de.ozglotse.okr.QuarterView;
 import de.ozglotse.okr.web.FormPage.Frame;
 import de.ozglotse.workflow.StepField;
 import jakarta.servlet.http.HttpServletRequest;
@@ -74,17 +75,19 @@ class KeyResultFormController {
         if (!plan.readable()) {
             problems.put(PLAN, "okr.plan.unreadable");
         }
-        if (!problems.isEmpty()) {
-            return page.of(form, settleFrame(code), problems);
+        if (form.day(DUE).filter(day -> !quarterOf(code).includes(day)).isPresent()) {
+            problems.put(DUE, "okr.due.outside");
         }
-        desk.settle(
-                code,
-                Commitment.valueOf(form.text(COMMITMENT)),
-                form.text(PERSON),
-                form.day(DUE),
-                plan.amounts(),
-                user.actor());
-        return shown(code, redirect);
+        return page.submit(form, problems, () -> settleFrame(code), () -> {
+            desk.settle(
+                    code,
+                    Commitment.valueOf(form.text(COMMITMENT)),
+                    form.text(PERSON),
+                    form.day(DUE),
+                    plan.amounts(),
+                    user.actor());
+            return shown(code, redirect);
+        });
     }
 
     @GetMapping("/anpassen")
@@ -108,11 +111,10 @@ class KeyResultFormController {
         if (form.number(TARGET).filter(target -> target.signum() <= 0).isPresent()) {
             problems.put(TARGET, "okr.target.positive");
         }
-        if (!problems.isEmpty()) {
-            return page.of(form, adjustFrame(code), problems);
-        }
-        desk.adjust(code, form.text(TITLE), form.number(TARGET), form.text(REASON), user.actor());
-        return shown(code, redirect);
+        return page.submit(form, problems, () -> adjustFrame(code), () -> {
+            desk.adjust(code, form.text(TITLE), form.number(TARGET), form.text(REASON), user.actor());
+            return shown(code, redirect);
+        });
     }
 
     private Form settling(Map<String, String> input) {
@@ -133,6 +135,10 @@ class KeyResultFormController {
         }
         all.add(fields.longText(REASON, true, 1000));
         return new Form(all, input);
+    }
+
+    private QuarterView quarterOf(String code) {
+        return QuarterView.of(names.get(code).quarter());
     }
 
     private Frame settleFrame(String code) {

@@ -49,12 +49,11 @@ class ObjectiveFormController {
             RedirectAttributes redirect) {
         Editors.require(request);
         Form form = form(input);
-        if (!form.problems().isEmpty()) {
-            return page.of(form, frame(code), form.problems());
-        }
-        desk.adjust(code, form.text(TITLE), form.text(REASON), user.actor());
-        redirect.addFlashAttribute("notice", fields.get("okr.kr.saved"));
-        return new ModelAndView("redirect:" + back(code));
+        return page.submit(form, form.problems(), () -> frame(code), () -> {
+            desk.adjust(code, form.text(TITLE), form.text(REASON), user.actor());
+            redirect.addFlashAttribute("notice", fields.get("okr.kr.saved"));
+            return new ModelAndView("redirect:" + back(code));
+        });
     }
 
     private Form form(Map<String, String> input) {

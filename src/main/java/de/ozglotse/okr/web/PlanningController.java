@@ -3,6 +3,7 @@ package de.ozglotse.okr.web;
 import de.ozglotse.okr.DraftDesk;
 import de.ozglotse.okr.PublishedSet;
 import de.ozglotse.okr.QuarterBook;
+import de.ozglotse.okr.QuarterView;
 import de.ozglotse.okr.web.FormPage.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
@@ -52,8 +53,8 @@ class PlanningController {
             @PathVariable long objective,
             HttpServletRequest request) {
         Editors.require(request);
-        DraftDesk.Draft draft = desk.get(id, field, objective);
-        return page.of(forms.ofObjective(draft), frame(id, field, objective, "", draft), Map.of());
+        Form form = forms.ofObjective(desk.get(id, field, objective));
+        return page.of(form, frame(id, field, objective, ""), Map.of());
     }
 
     @PostMapping(OBJECTIVE)
@@ -65,11 +66,10 @@ class PlanningController {
             HttpServletRequest request) {
         Editors.require(request);
         Form form = forms.ofObjective(input);
-        if (!form.problems().isEmpty()) {
-            return page.of(form, frame(id, field, objective, "", desk.get(id, field, objective)), form.problems());
-        }
-        desk.reword(id, field, objective, form.text(DraftForms.OBJECTIVE), form.yes(DraftForms.CHOSEN));
-        return planning(id);
+        return page.submit(form, form.problems(), () -> frame(id, field, objective, ""), () -> {
+            desk.reword(id, field, objective, form.text(DraftForms.OBJECTIVE), form.yes(DraftForms.CHOSEN));
+            return planning(id);
+        });
     }
 
     @GetMapping(OBJECTIVE + "/neu")
@@ -80,7 +80,7 @@ class PlanningController {
             HttpServletRequest request) {
         Editors.require(request);
         Form form = forms.ofKeyResult(Map.of(DraftForms.COMMITMENT, "VERBINDLICH"));
-        return page.of(form, frame(id, field, objective, "/neu", desk.get(id, field, objective)), Map.of());
+        return page.of(form, frame(id, field, objective, "/neu"), Map.of());
     }
 
     @PostMapping(OBJECTIVE + "/neu")
@@ -92,12 +92,10 @@ class PlanningController {
             HttpServletRequest request) {
         Editors.require(request);
         Form form = forms.ofKeyResult(input);
-        Map<String, String> problems = DraftForms.problems(form);
-        if (!problems.isEmpty()) {
-            return page.of(form, frame(id, field, objective, "/neu", desk.get(id, field, objective)), problems);
-        }
-        desk.addKeyResult(id, field, objective, DraftForms.measure(form));
-        return planning(id);
+        return page.submit(form, problems(form, id), () -> frame(id, field, objective, "/neu"), () -> {
+            desk.addKeyResult(id, field, objective, DraftForms.measure(form));
+            return planning(id);
+        });
     }
 
     @GetMapping(KEY_RESULT)
@@ -108,9 +106,8 @@ class PlanningController {
             @PathVariable long keyResult,
             HttpServletRequest request) {
         Editors.require(request);
-        DraftDesk.Draft draft = desk.get(id, field, objective);
-        return page.of(
-                forms.ofKeyResult(draft, keyResult), frame(id, field, objective, "/" + keyResult, draft), Map.of());
+        Form form = forms.ofKeyResult(desk.get(id, field, objective), keyResult);
+        return page.of(form, frame(id, field, objective, "/" + keyResult), Map.of());
     }
 
     @PostMapping(KEY_RESULT)
@@ -123,13 +120,10 @@ class PlanningController {
             HttpServletRequest request) {
         Editors.require(request);
         Form form = forms.ofKeyResult(input);
-        Map<String, String> problems = DraftForms.problems(form);
-        if (!problems.isEmpty()) {
-            DraftDesk.Draft draft = desk.get(id, field, objective);
-            return page.of(form, frame(id, field, objective, "/" + keyResult, draft), problems);
-        }
-        desk.changeKeyResult(id, field, objective, keyResult, DraftForms.measure(form));
-        return planning(id);
+        return page.submit(form, problems(form, id), () -> frame(id, field, objective, "/" + keyResult), () -> {
+            desk.changeKeyResult(id, field, objective, keyResult, DraftForms.measure(form));
+            return planning(id);
+        });
     }
 
     @PostMapping(KEY_RESULT + "/entfernen")
@@ -144,12 +138,16 @@ class PlanningController {
         return planning(id);
     }
 
-    private Frame frame(String id, String field, long objective, String action, DraftDesk.Draft draft) {
+    private static Map<String, String> problems(Form form, String quarter) {
+        return DraftForms.problems(form, QuarterView.of(quarter));
+    }
+
+    private Frame frame(String id, String field, long objective, String action) {
         String path = "/quartale/" + id + "/planung";
         boolean keyResult = !action.isEmpty();
         return new Frame(
                         keyResult ? "okr.draft.key-result" : "okr.draft.objective",
-                        draft.title(),
+                        desk.get(id, field, objective).title(),
                         path + "/" + field + "/" + objective + action,
                         path)
                 .in("strategie")

@@ -55,11 +55,10 @@ class ProjectController {
     ModelAndView add(@RequestParam Map<String, String> input, HttpServletRequest request) {
         Editors.requireOfStrategy(request);
         Form form = form(input);
-        if (!form.problems().isEmpty()) {
-            return page.of(form, frame(), form.problems());
-        }
-        projects.add(form.text(FIELD), form.text(TITLE), form.text(ABOUT), form.day(REALISED), user.actor());
-        return new ModelAndView("redirect:/strategie");
+        return page.submit(form, form.problems(), ProjectController::frame, () -> {
+            projects.add(form.text(FIELD), form.text(TITLE), form.text(ABOUT), form.day(REALISED), user.actor());
+            return new ModelAndView("redirect:/strategie");
+        });
     }
 
     @PostMapping("/{id:\\d{1,18}}/zurueckziehen")

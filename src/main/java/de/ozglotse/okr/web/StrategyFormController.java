@@ -59,11 +59,10 @@ class StrategyFormController {
             RedirectAttributes redirect) {
         Editors.requireOfStrategy(request);
         Form form = wording(input);
-        if (!form.problems().isEmpty()) {
-            return page.of(form, newGoal(handlungsfeld), form.problems());
-        }
-        map.add(handlungsfeld, words(form), form.day(FROM).orElseThrow(), form.text(REASON), user.actor());
-        return back("/strategie", redirect);
+        return page.submit(form, form.problems(), () -> newGoal(handlungsfeld), () -> {
+            map.add(handlungsfeld, words(form), form.day(FROM).orElseThrow(), form.text(REASON), user.actor());
+            return back("/strategie", redirect);
+        });
     }
 
     @GetMapping("/{code}/aendern")
@@ -87,11 +86,10 @@ class StrategyFormController {
             RedirectAttributes redirect) {
         Editors.requireOfStrategy(request);
         Form form = wording(input);
-        if (!form.problems().isEmpty()) {
-            return page.of(form, of(code, "okr.goal.change", "/aendern"), form.problems());
-        }
-        map.reword(code, words(form), form.day(FROM).orElseThrow(), form.text(REASON), user.actor());
-        return back("/strategie/ziele/" + code, redirect);
+        return page.submit(form, form.problems(), () -> of(code, "okr.goal.change", "/aendern"), () -> {
+            map.reword(code, words(form), form.day(FROM).orElseThrow(), form.text(REASON), user.actor());
+            return back("/strategie/ziele/" + code, redirect);
+        });
     }
 
     @GetMapping("/{code}/ende")
@@ -108,12 +106,11 @@ class StrategyFormController {
             RedirectAttributes redirect) {
         Editors.requireOfStrategy(request);
         Form form = ending(input);
-        if (!form.problems().isEmpty()) {
-            return page.of(form, of(code, "okr.goal.end", "/ende"), form.problems());
-        }
-        boolean reached = form.text(END).equals(GoalVersion.Change.ERREICHT.name());
-        map.end(code, reached, form.day(FROM).orElseThrow(), form.text(REASON), user.actor());
-        return back("/strategie/ziele/" + code, redirect);
+        return page.submit(form, form.problems(), () -> of(code, "okr.goal.end", "/ende"), () -> {
+            boolean reached = form.text(END).equals(GoalVersion.Change.ERREICHT.name());
+            map.end(code, reached, form.day(FROM).orElseThrow(), form.text(REASON), user.actor());
+            return back("/strategie/ziele/" + code, redirect);
+        });
     }
 
     private Form wording(Map<String, String> input) {
