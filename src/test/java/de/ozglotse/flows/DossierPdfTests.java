@@ -12,6 +12,7 @@ import de.ozglotse.notes.NoteText;
 import de.ozglotse.notes.Notes;
 import de.ozglotse.notes.Place;
 import de.ozglotse.notes.SampleFiles;
+import de.ozglotse.office.PdfUa;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.StepAnswers;
@@ -82,6 +83,7 @@ class DossierPdfTests {
             assertThat(file.getEmbeddedFile().toByteArray()).isEqualTo(SampleFiles.pdf());
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("de");
         }
+        assertThat(PdfUa.problems(answer.getResponse().getContentAsByteArray())).isEmpty();
     }
 
     @Test

@@ -7,7 +7,8 @@ import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
 import de.ozglotse.notes.CaseFile;
 import de.ozglotse.notes.CaseFiles;
-import de.ozglotse.reporting.web.PdfFile.Attached;
+import de.ozglotse.office.AccessiblePdf;
+import de.ozglotse.office.AccessiblePdf.Attached;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
@@ -81,8 +82,9 @@ class DossierPdfController {
         CaseKey caseKey = CaseKey.of(ags);
         List<CaseFile> kept = files.of(caseKey, FILES);
         String page = templates.process("reporting/dossier-pdf", context(municipality, caseKey, kept));
-        byte[] pdf = PdfFile.write(
+        byte[] pdf = AccessiblePdf.write(
                 page,
+                "print/dossier.css",
                 kept.stream()
                         .map(file -> new Attached(file.name(), file.type().mediaType(), files.content(file.id())))
                         .toList());

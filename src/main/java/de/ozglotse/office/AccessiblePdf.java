@@ -1,4 +1,4 @@
-package de.ozglotse.reporting.web;
+package de.ozglotse.office;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -21,25 +21,34 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecifica
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.springframework.core.io.ClassPathResource;
 
-/** Turns a page into a PDF with files attached. Nothing is loaded: neither pictures nor style sheets nor fonts. */
-final class PdfFile {
+/**
+ * Turns a page into a tagged PDF (PDF/UA-1) with files attached. Nothing is loaded from elsewhere: neither pictures nor
+ * style sheets nor fonts. A style sheet finds the fonts {@code Fira Sans} (400, 600) and {@code Liberation Sans}, which
+ * knows more letters and symbols.
+ */
+public final class AccessiblePdf {
 
-    private static final ClassPathResource FONT =
-            new ClassPathResource("org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf");
-    private static final ClassPathResource STYLE = new ClassPathResource("print/dossier.css");
+    private static final String REGULAR = "print/fira-sans-regular-latin.ttf";
+    private static final String SEMIBOLD = "print/fira-sans-semibold-latin.ttf";
+    private static final String MORE = "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     static {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    private PdfFile() {}
+    private AccessiblePdf() {}
 
-    /** @param page well-formed XHTML */
-    static byte[] write(String page, List<Attached> attached) {
+    /**
+     * @param page well-formed XHTML with a language, a title, a description and bookmarks for its headings
+     * @param styleSheet path of a resource
+     */
+    public static byte[] write(String page, String styleSheet, List<Attached> attached) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useUriResolver((base, address) -> null);
-        builder.useFont(PdfFile::font, "Dossier", 400, FontStyle.NORMAL, true);
-        builder.withHtmlContent(page.replace("</head>", "<style>" + style() + "</style></head>"), null);
+        builder.useFont(() -> open(REGULAR), "Fira Sans", 400, FontStyle.NORMAL, true);
+        builder.useFont(() -> open(SEMIBOLD), "Fira Sans", 600, FontStyle.NORMAL, true);
+        builder.useFont(() -> open(MORE), "Liberation Sans", 400, FontStyle.NORMAL, true);
+        builder.withHtmlContent(page.replace("</head>", "<style>" + text(styleSheet) + "</style></head>"), null);
         builder.usePdfUaAccessibility(true);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -53,6 +62,9 @@ final class PdfFile {
     }
 
     private static void attach(PDDocument document, List<Attached> attached) throws IOException {
+        if (attached.isEmpty()) {
+            return;
+        }
         Map<String, PDComplexFileSpecification> files = new LinkedHashMap<>();
         for (Attached file : attached) {
             PDEmbeddedFile embedded = new PDEmbeddedFile(document, new ByteArrayInputStream(file.content()));
@@ -72,22 +84,22 @@ final class PdfFile {
         document.getDocumentCatalog().setNames(names);
     }
 
-    private static InputStream font() {
+    private static InputStream open(String resource) {
         try {
-            return FONT.getInputStream();
+            return new ClassPathResource(resource).getInputStream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String style() {
+    private static String text(String resource) {
         try {
-            return STYLE.getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** A file inside the PDF. */
-    record Attached(String name, String mediaType, byte[] content) {}
+    public record Attached(String name, String mediaType, byte[] content) {}
 }
