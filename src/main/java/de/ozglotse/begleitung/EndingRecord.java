@@ -83,6 +83,10 @@ class EndingRecord {
         return new CaseKey(caseKey);
     }
 
+    BegleitungHistory.Pause pause() {
+        return new BegleitungHistory.Pause(caseKey(), endedAt, Optional.ofNullable(resumedAt));
+    }
+
     Ending toEnding() {
         return new Ending(
                 kind,

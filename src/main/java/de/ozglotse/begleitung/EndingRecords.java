@@ -23,5 +23,7 @@ interface EndingRecords extends Repository<EndingRecord, Long> {
     @Query("select e from EndingRecord e where e.endedCase is not null")
     List<EndingRecord> standing();
 
+    List<EndingRecord> findAll();
+
     Optional<EndingRecord> findFirstByCaseKeyOrderByIdDesc(String caseKey);
 }

@@ -44,7 +44,7 @@ public class Forecasts {
                 .distinct()
                 .toList();
         List<FactSpans.Span> spans = history.known(types, knownAt);
-        Set<CaseKey> counted = population.dated().on(day);
+        Set<CaseKey> counted = population.dated(knownAt).on(day);
         return questions.stream()
                 .map(question -> new Estimate(question, Trail.of(question, spans, counted, day), day).forecast())
                 .toList();

@@ -33,11 +33,7 @@ class Population implements PopulationHistory {
     }
 
     @Override
-    public Dated dated() {
-        return dated(Instant.MAX);
-    }
-
-    private Dated dated(Instant knownAt) {
+    public Dated dated(Instant knownAt) {
         Map<String, List<Period>> dated = members.findAll().stream()
                 .filter(member -> member.countsAt(knownAt))
                 .collect(Collectors.groupingBy(

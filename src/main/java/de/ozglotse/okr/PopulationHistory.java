@@ -1,6 +1,7 @@
 package de.ozglotse.okr;
 
 import de.ozglotse.shared.CaseKey;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,12 @@ import java.util.stream.Collectors;
 public interface PopulationHistory {
 
     /** @return every day at once, in a constant number of queries */
-    Dated dated();
+    default Dated dated() {
+        return dated(Instant.MAX);
+    }
+
+    /** @return every day at once, as far as it was known at that time */
+    Dated dated(Instant knownAt);
 
     /**
      * The municipalities that count, and when.

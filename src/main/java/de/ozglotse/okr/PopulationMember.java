@@ -1,5 +1,6 @@
 package de.ozglotse.okr;
 
+import de.ozglotse.shared.CaseKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -52,6 +53,12 @@ class PopulationMember {
 
     boolean belongsOn(LocalDate day) {
         return period().contains(day);
+    }
+
+    /** @return that it leaves the population, empty if it stays for good */
+    Optional<ScopeChanges.Departure> departure() {
+        return Optional.ofNullable(memberUntil)
+                .map(last -> new ScopeChanges.Departure(new CaseKey(ags), last.plusDays(1), reason, recordedAt));
     }
 
     PopulationHistory.Period period() {

@@ -1,5 +1,6 @@
 package de.ozglotse.reporting.web;
 
+import de.ozglotse.reporting.FactCatalogue;
 import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.FactConsumer;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The facts that reports show, from {@code catalogue/matrix.yaml}: the columns of the matrix, and those kept for later. */
 @Component
-class MatrixCatalogue implements FactConsumer {
+class MatrixCatalogue implements FactConsumer, FactCatalogue {
 
     private final Map<String, List<Map<String, String>>> file = read();
     private final List<MatrixColumn> columns =
@@ -27,8 +28,26 @@ class MatrixCatalogue implements FactConsumer {
         return columns;
     }
 
-    /** @return what people call each fact, also those that no column shows */
-    Map<String, String> labels() {
+    @Override
+    public List<FactType> shown() {
+        return columns.stream().map(MatrixColumn::fact).toList();
+    }
+
+    @Override
+    public List<FactType> way(FactType counted) {
+        return columns.stream()
+                .filter(each -> each.fact().equals(counted))
+                .findFirst()
+                .map(last -> columns.stream()
+                        .limit(columns.indexOf(last) + 1L)
+                        .filter(each -> each.process().equals(last.process()))
+                        .map(MatrixColumn::fact)
+                        .toList())
+                .orElse(List.of(counted));
+    }
+
+    @Override
+    public Map<String, String> labels() {
         return Stream.of("columns", "later")
                 .flatMap(list -> file.get(list).stream())
                 .collect(Collectors.toMap(entry -> entry.get("fact"), entry -> entry.get("label")));

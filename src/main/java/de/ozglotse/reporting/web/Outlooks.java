@@ -12,7 +12,6 @@ import de.ozglotse.okr.KeyResultProgress;
 import de.ozglotse.okr.ObjectiveProgress;
 import de.ozglotse.okr.QuarterView;
 import de.ozglotse.shared.CaseKey;
-import de.ozglotse.shared.FactType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -82,25 +81,13 @@ class Outlooks {
                         .isPresent())
                 .toList();
         List<Forecast> answers = forecasts.of(counting.stream()
-                .map(keyResult -> new Question(way(keyResult.fact().orElseThrow()), quarter.start(), quarter.end()))
+                .map(keyResult ->
+                        new Question(catalogue.way(keyResult.fact().orElseThrow()), quarter.start(), quarter.end()))
                 .toList());
         Map<CaseKey, String> names = municipalities.all().stream()
                 .collect(Collectors.toMap(municipality -> CaseKey.of(municipality.ags()), Municipality::name));
         return IntStream.range(0, counting.size())
                 .boxed()
                 .collect(Collectors.toMap(i -> counting.get(i).code(), i -> ForecastView.of(answers.get(i), names)));
-    }
-
-    /** @return the facts of the same process before it and itself, in the order of the matrix */
-    private List<FactType> way(FactType counted) {
-        Optional<MatrixColumn> column = catalogue.columns().stream()
-                .filter(each -> each.fact().equals(counted))
-                .findFirst();
-        return column.map(last -> catalogue.columns().stream()
-                        .limit(catalogue.columns().indexOf(last) + 1L)
-                        .filter(each -> each.process().equals(last.process()))
-                        .map(MatrixColumn::fact)
-                        .toList())
-                .orElse(List.of(counted));
     }
 }

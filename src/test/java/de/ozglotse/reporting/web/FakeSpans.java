@@ -36,7 +36,7 @@ class FakeSpans implements FactSpans, PopulationHistory, KeyResultCourses {
     }
 
     @Override
-    public Dated dated() {
+    public Dated dated(Instant knownAt) {
         return new Dated(municipalities.all().stream()
                 .collect(Collectors.toMap(each -> CaseKey.of(each.ags()), each -> List.of())));
     }
