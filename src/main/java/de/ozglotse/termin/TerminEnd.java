@@ -139,8 +139,9 @@ public class TerminEnd {
                 text,
                 "massnahmen",
                 agreed.stream().map(minutes::sentence).collect(Collectors.joining("\n")),
+                // each of them is a task already
                 "anzahlMassnahmen",
-                String.valueOf(agreed.size()));
+                "0");
         Completer by = new Completer(user.actor(), Channel.TASK);
         answers.complete(hold.id(), input, Optional.empty(), by, List.of());
     }
