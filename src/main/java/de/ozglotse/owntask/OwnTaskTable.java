@@ -3,6 +3,7 @@ package de.ozglotse.owntask;
 import de.ozglotse.owntask.OwnTask.Addressee;
 import de.ozglotse.owntask.OwnTask.Purpose;
 import de.ozglotse.shared.CaseKey;
+import de.ozglotse.workflow.StepId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -44,6 +45,14 @@ class OwnTaskTable {
     }
 
     /** @param id as the process remembers it */
+    void standsAt(String id, StepId step) {
+        jdbc.sql("update own_task set step_id = ? where id = ?")
+                .param(step.value())
+                .param(UUID.fromString(id))
+                .update();
+    }
+
+    /** @param id as the process remembers it */
     Optional<OwnTask> find(String id) {
         return jdbc.sql(
                         "select title, description, addressee, due_on, key_result, massnahme_id from own_task where id = ?")
@@ -54,12 +63,14 @@ class OwnTaskTable {
 
     /** @return in the order of their due dates */
     List<ForMassnahme> ofMassnahme(long massnahme) {
-        return jdbc.sql("select case_key, title, due_on from own_task where massnahme_id = ? order by due_on, added_at")
+        return jdbc.sql(
+                        "select case_key, title, due_on, step_id from own_task where massnahme_id = ? order by due_on, added_at")
                 .param(massnahme)
                 .query((row, number) -> new ForMassnahme(
                         new CaseKey(row.getString("case_key")),
                         row.getString("title"),
-                        row.getObject("due_on", LocalDate.class)))
+                        row.getObject("due_on", LocalDate.class),
+                        Optional.ofNullable(row.getString("step_id")).map(StepId::new)))
                 .list();
     }
 
@@ -78,6 +89,7 @@ class OwnTaskTable {
      * A task that was added for a Maßnahme.
      *
      * @param due the last day, as it was at first
+     * @param step at which it stands, or stood when it was done
      */
-    record ForMassnahme(CaseKey caseKey, String title, LocalDate due) {}
+    record ForMassnahme(CaseKey caseKey, String title, LocalDate due, Optional<StepId> step) {}
 }

@@ -5,12 +5,18 @@ import de.ozglotse.owntask.OwnTaskTable.ForMassnahme;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
+import de.ozglotse.workflow.StepId;
+import de.ozglotse.workflow.StepOpened;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows at a Maßnahme the tasks that people added for it. */
+/** Knows at which steps the added tasks stand, and shows at a Maßnahme those that were added for it. */
 @Component
 class OwnTasksOfMassnahmen implements MassnahmeTasks {
 
@@ -25,14 +31,24 @@ class OwnTasksOfMassnahmen implements MassnahmeTasks {
     @Override
     @Transactional(readOnly = true)
     public List<Task> of(long massnahme) {
-        return table.ofMassnahme(massnahme).stream().map(this::task).toList();
+        List<ForMassnahme> added = table.ofMassnahme(massnahme);
+        Set<CaseKey> cases = added.stream().map(ForMassnahme::caseKey).collect(Collectors.toSet());
+        Map<StepId, WaitingStep> open =
+                work.of(cases).stream().collect(Collectors.toMap(WaitingStep::id, step -> step));
+        return added.stream()
+                .map(each -> task(each, each.step().map(open::get)))
+                .toList();
     }
 
-    private Task task(ForMassnahme added) {
-        Optional<WaitingStep> open = work.of(added.caseKey()).stream()
-                .filter(step -> step.process().equals(OwnTasks.PROCESS))
-                .filter(step -> step.label().equals(added.title()))
-                .findFirst();
+    /** Also after an answer of the town hall that leaves something to do, or after an undo: then it is another step. */
+    @EventListener
+    void on(StepOpened opened) {
+        if (opened.definition().process().equals(OwnTasks.PROCESS)) {
+            opened.definition().subject().ifPresent(subject -> table.standsAt(subject.key(), opened.id()));
+        }
+    }
+
+    private static Task task(ForMassnahme added, Optional<WaitingStep> open) {
         return new Task(
                 added.title(),
                 open.flatMap(WaitingStep::due).orElse(added.due()),

@@ -174,6 +174,19 @@ class OwnTaskFlowTests {
     }
 
     @Test
+    void tasksWithTheSameTitleAreToldApart(@Autowired MassnahmenBook book, @Autowired MassnahmeTasks tasks) {
+        long massnahme = book.add(keyResult(), PLAN, Actor.user("Katrin Vogel"));
+        add(NEW, "titel", "Bitz anrufen", "faellig", "10.03.2023", "zaehltFuer", "m-" + massnahme);
+        add(NEW, "titel", "Bitz anrufen", "faellig", "17.03.2023", "zaehltFuer", "m-" + massnahme);
+        WaitingStep first = town.waiting(DO).get(0);
+
+        answers.complete(first.id(), Map.of(), Optional.empty(), Town.COORDINATOR, List.of());
+
+        assertThat(tasks.of(massnahme)).extracting(Task::done).containsExactly(true, false);
+        assertThat(tasks.of(massnahme).get(1).path()).isEqualTo("/aufgaben/" + town.open(DO));
+    }
+
+    @Test
     void losesNothingThatWasTyped() {
         MvcTestResult answer = add(NEW, "titel", "", "beschreibung", "Langer Text", "faellig", "28.02.2023");
 
