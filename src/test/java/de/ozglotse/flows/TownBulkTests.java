@@ -152,6 +152,32 @@ class TownBulkTests {
     }
 
     @Test
+    void saysForWhichATaskCouldNotBeAdded(@Autowired Trap trap) throws UnsupportedEncodingException {
+        trap.failOpeningIn(dautmergen.caseKey());
+        MvcTestResult added = add("Einladung zur Schulung schicken", "20.03.2023");
+        trap.failOpeningIn(null);
+
+        assertThat(follow(added))
+                .contains("für eine Gemeinde angelegt", "Bei einer Gemeinde ging es nicht", ">Dautmergen</a>");
+        assertThat(schoemberg.waiting("UserTask_DoOwnTask")).hasSize(1);
+        assertThat(dautmergen.waiting("UserTask_DoOwnTask")).isEmpty();
+    }
+
+    @Test
+    void reportsTheTaskThatCouldNotBeStoredAndDoesTheRest(@Autowired Trap trap) throws UnsupportedEncodingException {
+        trap.failOpeningIn(dautmergen.caseKey());
+        MvcTestResult done = act(
+                "abschliessen",
+                Map.of("name", "Frau Sabine Maurer", "email", "rathaus@gvv.example"),
+                List.of(dautmergen.open(STEP).value(), schoemberg.open(STEP).value()));
+        trap.failOpeningIn(null);
+
+        assertThat(follow(done)).contains("Das Speichern ist fehlgeschlagen");
+        assertThat(dautmergen.openSteps()).contains(STEP);
+        assertThat(schoemberg.openSteps()).doesNotContain(STEP);
+    }
+
+    @Test
     void watchesManyAndAsksForASelection() throws UnsupportedEncodingException {
         assertThat(text(get("/gemeinden/sammel?aktion=beobachten&" + BOTH)))
                 .contains("Gemeinden beobachten", "<li>Dautmergen</li>");

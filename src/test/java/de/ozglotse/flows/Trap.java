@@ -1,5 +1,6 @@
 package de.ozglotse.flows;
 
+import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.FactEstablished;
 import de.ozglotse.workflow.StepOpened;
 import de.ozglotse.workflow.StepRevised;
@@ -14,6 +15,7 @@ public class Trap {
 
     private volatile boolean set;
     private volatile RuntimeException opening;
+    private volatile CaseKey place;
 
     void set(boolean fails) {
         set = fails;
@@ -22,6 +24,11 @@ public class Trap {
     /** @param failure what every opening of a step ends with; null for none */
     void failOpening(RuntimeException failure) {
         opening = failure;
+    }
+
+    /** @param caseKey where every opening of a step fails; null for nowhere */
+    void failOpeningIn(CaseKey caseKey) {
+        place = caseKey;
     }
 
     @EventListener
@@ -37,6 +44,9 @@ public class Trap {
     void on(StepOpened step) {
         if (opening != null) {
             throw opening;
+        }
+        if (step.caseKey().equals(place)) {
+            throw new IllegalStateException("No room in " + place);
         }
     }
 

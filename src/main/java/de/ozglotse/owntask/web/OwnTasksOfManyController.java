@@ -16,6 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,6 +36,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/gemeinden/aufgaben/neu")
 class OwnTasksOfManyController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OwnTasksOfManyController.class);
     private static final int MOST = 300;
 
     private final OwnTasks tasks;
@@ -67,7 +71,7 @@ class OwnTasksOfManyController {
                 : page(selection, towns, OwnTaskForm.begin(Addressee.LANDRATSAMT, clock.instant()), Map.of());
     }
 
-    /** Each of the tasks is added by a transaction of its own. */
+    /** Each of the tasks is added by a transaction of its own: one that fails keeps no other from being added. */
     @PostMapping
     ModelAndView add(
             @ModelAttribute("selection") MunicipalitySelection selection,
@@ -85,8 +89,9 @@ class OwnTasksOfManyController {
             return page(selection, towns, form, problems);
         }
         OwnTask task = form.task(purposes.find(form.zaehltFuer()));
-        towns.forEach(town -> tasks.add(CaseKey.of(town.ags()), task));
-        redirect.addFlashAttribute("notice", text("owntask.many.added", form.titel(), towns.size()));
+        List<TownReport.Line> failed =
+                towns.stream().flatMap(town -> attempt(town, task).stream()).toList();
+        redirect.addFlashAttribute("townReport", new TownReport(form.titel(), towns.size() - failed.size(), failed));
         return new ModelAndView("redirect:" + selection.list());
     }
 
@@ -94,6 +99,22 @@ class OwnTasksOfManyController {
         if (towns.size() > MOST) {
             throw new Refused("owntask.many.limit", MOST);
         }
+    }
+
+    private Optional<TownReport.Line> attempt(Municipality town, OwnTask task) {
+        try {
+            tasks.add(CaseKey.of(town.ags()), task);
+            return Optional.empty();
+        } catch (Refused e) {
+            return Optional.of(line(town, text(e.messageKey(), e.arguments().toArray())));
+        } catch (RuntimeException e) {
+            LOG.error("Task not added for {}", town.ags(), e);
+            return Optional.of(line(town, text("owntask.many.trouble")));
+        }
+    }
+
+    private static TownReport.Line line(Municipality town, String reason) {
+        return new TownReport.Line(town.ags().value(), town.name(), reason);
     }
 
     private ModelAndView none(MunicipalitySelection selection, RedirectAttributes redirect) {

@@ -17,12 +17,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Does the same with many tasks, each in its own transaction: one that fails keeps no other from being done. */
 @Component
 class BulkWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BulkWork.class);
 
     private final TaskList list;
     private final StepAnswers answers;
@@ -61,6 +65,9 @@ class BulkWork {
             return Optional.of(text("tasklist.bulk.input"));
         } catch (NotFound e) {
             return Optional.of(text("tasklist.bulk.notfound"));
+        } catch (RuntimeException e) {
+            LOG.error("Step {} not done", step, e);
+            return Optional.of(text("tasklist.bulk.trouble"));
         }
     }
 
