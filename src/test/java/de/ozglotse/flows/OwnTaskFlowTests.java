@@ -149,6 +149,33 @@ class OwnTaskFlowTests {
     }
 
     @Test
+    void beginsOnTheTaskListToo() {
+        assertThat(get("/aufgaben", "koordination")).contains("href=\"/aufgaben/neu\"", "/profil/kalender");
+        assertThat(get("/aufgaben", "projektteam")).doesNotContain("/aufgaben/neu");
+        assertThat(get("/aufgaben/neu", "koordination")).contains(">Dautmergen</option>", "Das Rathaus");
+        assertThat(text(add("/aufgaben/neu", "titel", "Nachfragen", "faellig", "10.03.2023")))
+                .contains("für welche Gemeinde", "value=\"Nachfragen\"");
+        assertThat(text(add(
+                        "/aufgaben/neu",
+                        "ort",
+                        "LK",
+                        "wer",
+                        "RATHAUS",
+                        "titel",
+                        "Nachfragen",
+                        "faellig",
+                        "10.03.2023")))
+                .contains("hat kein Rathaus");
+
+        assertThat(add("/aufgaben/neu", "ort", "08417014", "titel", "Nachfragen", "faellig", "10.03.2023"))
+                .hasRedirectedUrl("/aufgaben");
+
+        assertThat(town.waiting(DO)).extracting(WaitingStep::label).containsExactly("Nachfragen");
+        assertThat(post("/aufgaben/neu", "leitung", "ort", "LK", "titel", "Aufgabe", "faellig", "10.03.2023"))
+                .hasStatus(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
     void saysForWhichKeyResult() {
         add(NEW, "titel", "Nachfassen", "faellig", "10.03.2023", "zaehltFuer", keyResult());
 

@@ -94,6 +94,7 @@ class OwnTaskController {
                 new ModelAndView("owntask/new", problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
         page.addObject("municipality", town.orElse(null));
         page.addObject("back", address(town));
+        page.addObject("action", address(town) + "/aufgaben/neu");
         page.addObject("form", form);
         page.addObject("purposes", purposes.choices());
         page.addObject("problems", texts);
