@@ -137,6 +137,10 @@ class BulkTests {
         StepId question = dautmergen.open("UserTask_StateBestand");
         StepId ownWork = schoemberg.open("UserTask_RecordAnsprechperson");
 
+        assertThat(ask("erinnern", question, ownWork))
+                .contains("Eine Erinnerung senden", "liegen nicht beim Rathaus")
+                .contains("<li>Ansprechperson und Funktionspostfach erfassen, Schömberg</li>");
+        assertThat(ask("erinnern", ownWork)).doesNotContain("Erinnerungen senden", "E-Mail mit einem neuen Link");
         assertThat(follow(act("erinnern", Map.of(), question, ownWork)))
                 .contains("Eine Erinnerung ist unterwegs.", "Das geht bei dieser Aufgabe nicht.");
         assertThat(follow(act("erinnern", Map.of(), question))).contains("ging es nicht");

@@ -68,6 +68,15 @@ class TaskListPageTests {
     }
 
     @Test
+    void saysThatAFollowUpIsOurs(@Autowired Timers timers) throws UnsupportedEncodingException {
+        dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
+        timers.fire(dautmergen, Timers.ESCALATION);
+
+        assertThat(body("/aufgaben?gemeinde=08417014"))
+                .contains("Telefonisch nachfassen", "Folgeaufgabe bei uns seit heute");
+    }
+
+    @Test
     void tellsThatAnswersSayTheSameWords() throws UnsupportedEncodingException {
         dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
 

@@ -78,7 +78,10 @@ class BulkForms {
         return kinds;
     }
 
-    void fill(BulkAction action, List<Kind> kinds, BulkOrigin origin, Model model) {
+    void fill(BulkAction action, List<Kind> selected, BulkOrigin origin, Model model) {
+        boolean reminding = action == BulkAction.ERINNERN;
+        List<Kind> kinds = reminding ? parts(selected, true) : selected;
+        model.addAttribute("left", reminding ? parts(selected, false) : List.of());
         model.addAttribute("action", action);
         model.addAttribute("kinds", kinds);
         model.addAttribute("liste", origin.query());
@@ -99,6 +102,19 @@ class BulkForms {
         model.addAttribute("absent", absences.today(user.username()).until());
         model.addAttribute(
                 "total", kinds.stream().mapToInt(kind -> kind.steps().size()).sum());
+    }
+
+    /** @return of the selected tasks those that town halls can be reminded of, or the others */
+    private static List<Kind> parts(List<Kind> kinds, boolean withTownHall) {
+        return kinds.stream()
+                .map(kind -> new Kind(
+                        kind.label(),
+                        kind.steps().stream()
+                                .filter(step -> step.withTownHall() == withTownHall)
+                                .toList(),
+                        kind.single()))
+                .filter(kind -> !kind.steps().isEmpty())
+                .toList();
     }
 
     void addErrors(Map<String, Problem> problems, Map<String, String> input, Model model) {
