@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.ozglotse.office.AccessiblePdf.Attached;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 /** PDFs that a screen reader can read, and that prove it. */
@@ -38,6 +41,24 @@ class AccessiblePdfTests {
             assertThat(document.getDocumentCatalog().getDocumentOutline().hasChildren())
                     .isTrue();
         }
+    }
+
+    @Test
+    void numbersOfLongListsLieOnThePage() throws Exception {
+        String list = "<ol>" + "<li><p>Eins</p></li>".repeat(120) + "</ol></body>";
+        byte[] pdf = AccessiblePdf.write(PAGE.replace("</body>", list), "print/dossier.css", List.of());
+
+        List<Float> starts = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    starts.add(positions.get(0).getXDirAdj());
+                }
+            }.getText(document);
+        }
+        float twentyMillimetres = 20 * 72 / 25.4f;
+        assertThat(starts).hasSizeGreaterThan(120).allMatch(start -> start > twentyMillimetres - 0.5f);
     }
 
     @Test
