@@ -1,20 +1,29 @@
 package de.ozglotse.office;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /** Reads and writes tables as spreadsheets in Germany expect them: semicolons, UTF-8 with a mark or Windows-1252. */
 final class CsvTable {
 
     private static final String MARK = "\uFEFF";
-    private static final char SEPARATOR = ';';
-    private static final char QUOTE = '"';
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(';')
+            .setIgnoreEmptyLines(false)
+            .setIgnoreSurroundingSpaces(true)
+            .setTrailingData(true)
+            .get();
 
     private CsvTable() {}
 
@@ -30,33 +39,19 @@ final class CsvTable {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @return its rows; one without text is empty, and none such is at the end */
+    /** @return its rows; one without text is empty, and none such is at the end; no rows if it is no such table */
     static List<List<String>> read(byte[] content) {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        StringBuilder cell = new StringBuilder();
-        boolean quoted = false;
-        String text = decode(content) + "\n";
-        for (int i = 0; i < text.length(); i++) {
-            char next = text.charAt(i);
-            boolean doubled = quoted && next == QUOTE && i + 1 < text.length() && text.charAt(i + 1) == QUOTE;
-            if (doubled) {
-                cell.append(QUOTE);
-                i++;
-            } else if (next == QUOTE) {
-                quoted = !quoted;
-            } else if (!quoted && (next == SEPARATOR || next == '\n')) {
-                row.add(CsvCell.read(cell.toString().strip()));
-                cell.setLength(0);
-                if (next == '\n') {
-                    rows.add(row.stream().allMatch(String::isEmpty) ? List.of() : row);
-                    row = new ArrayList<>();
-                }
-            } else {
-                cell.append(next);
-            }
+        try (CSVParser rows = CSVParser.parse(decode(content), FORMAT)) {
+            return withoutEnd(rows.stream().map(CsvTable::row).toList());
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
         }
-        return withoutEnd(rows);
+    }
+
+    private static List<String> row(CSVRecord line) {
+        List<String> cells =
+                line.stream().map(cell -> CsvCell.read(cell.strip())).toList();
+        return cells.stream().allMatch(String::isEmpty) ? List.of() : cells;
     }
 
     private static List<List<String>> withoutEnd(List<List<String>> rows) {

@@ -64,6 +64,15 @@ class CsvTableTests {
     }
 
     @Test
+    void readsQuotesAndBreaksInsideOfCells() {
+        String content = "\uFEFF\"a;b\"; \" c \"\r\n\"Zeile 1\r\nZeile 2\";\"sagt \"\"ja\"\"\"\r\n5\" groß;\"x\"y\n";
+
+        assertThat(CsvTable.read(content.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(
+                        List.of("a;b", "c"), List.of("Zeile 1\r\nZeile 2", "sagt \"ja\""), List.of("5\" groß", "xy"));
+    }
+
+    @Test
     void keepsTheNumbersOfLines() {
         assertThat(CsvTable.read("a;b\n;\n\nc;d\n\n".getBytes(StandardCharsets.UTF_8)))
                 .containsExactly(List.of("a", "b"), List.of(), List.of(), List.of("c", "d"));
