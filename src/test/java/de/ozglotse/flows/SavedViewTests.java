@@ -80,7 +80,7 @@ class SavedViewTests {
     }
 
     private String total(String query) throws UnsupportedEncodingException {
-        return first("([0-9]+) Aufgaben in dieser Liste", page("/aufgaben?" + query));
+        return first("([0-9]+) Aufgaben? in dieser Liste", page("/aufgaben?" + query));
     }
 
     private static String numberOf(String view, String rail) {

@@ -68,6 +68,14 @@ class TaskListPageTests {
     }
 
     @Test
+    void countsOneTaskAsOne() throws UnsupportedEncodingException {
+        dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
+
+        assertThat(body("/aufgaben?gemeinde=08417014&ansicht=wartet-auf-rathaus"))
+                .contains("1 Aufgabe in dieser Liste");
+    }
+
+    @Test
     void saysThatAFollowUpIsOurs(@Autowired Timers timers) throws UnsupportedEncodingException {
         dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
         timers.fire(dautmergen, Timers.ESCALATION);

@@ -104,6 +104,12 @@ class CoordinatorJourneyIT {
         keyboard.isAt(AriaRole.LINK, "Erstgespräch vorbereiten");
         keyboard.shortcut("k");
         keyboard.isAt(AriaRole.LINK, RECORD_CONTACT);
+        keyboard.press("x");
+        keyboard.press("e");
+        keyboard.isAt(AriaRole.BUTTON, "Abschließen");
+        keyboard.press("x");
+        keyboard.press("j");
+        keyboard.press("k");
         keyboard.press("Enter");
         coordinator.sees(RECORD_CONTACT);
 
@@ -115,6 +121,28 @@ class CoordinatorJourneyIT {
         keyboard.tabTo(AriaRole.BUTTON, "Rückgängig machen");
         keyboard.press("Enter");
         coordinator.isTold("Die Aufgabe ist wieder offen.");
+    }
+
+    @Test
+    void shortcutsCanBeSwitchedOffAndOnAgain() {
+        Visitor coordinator = JOURNEY.chromium().desk().signIn("koordination");
+        Keyboard keyboard = new Keyboard(coordinator.page());
+        keyboard.shortcut("?");
+        keyboard.tabTo(AriaRole.BUTTON, "Tastenkürzel ausschalten");
+        keyboard.press("Enter");
+        keyboard.press("Escape");
+        keyboard.press("?");
+        Locator dialog = coordinator.page().getByRole(AriaRole.DIALOG);
+        assertThat(dialog).isHidden();
+
+        keyboard.tabTo(AriaRole.BUTTON, "Tastenkürzel");
+        keyboard.press("Enter");
+        keyboard.tabTo(AriaRole.BUTTON, "Tastenkürzel einschalten");
+        keyboard.press("Enter");
+        keyboard.press("Escape");
+        keyboard.press("?");
+
+        assertThat(dialog).isVisible();
     }
 
     private static void recordContact(Visitor coordinator, String town) {
