@@ -77,6 +77,8 @@ class StepSurvey {
                 .flatMap(cause -> answers.findByStepId(cause.value()))
                 .filter(answer -> answer.toGivenAnswer().by().channel() == Completer.Channel.LINK)
                 .isPresent();
-        return answeredByLink || opened.question().isPresent() ? StepStatus.ANTWORT_DA : StepStatus.OFFEN;
+        boolean asksBack = opened.question().isPresent()
+                && settings.answers().contains(opened.definition().step());
+        return answeredByLink || asksBack ? StepStatus.ANTWORT_DA : StepStatus.OFFEN;
     }
 }

@@ -82,6 +82,9 @@ class TaskListPageTests {
 
         assertThat(body("/aufgaben?gemeinde=08417014"))
                 .contains("Telefonisch nachfassen", "Folgeaufgabe bei uns seit heute");
+        assertThat(body("/aufgaben?ansicht=antwort-da"))
+                .as("nobody has answered")
+                .doesNotContain("Telefonisch nachfassen");
     }
 
     @Test
