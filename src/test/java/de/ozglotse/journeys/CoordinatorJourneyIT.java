@@ -126,6 +126,7 @@ class CoordinatorJourneyIT {
     @Test
     void shortcutsCanBeSwitchedOffAndOnAgain() {
         Visitor coordinator = JOURNEY.chromium().desk().signIn("koordination");
+        coordinator.open("/profil");
         Keyboard keyboard = new Keyboard(coordinator.page());
         keyboard.shortcut("?");
         keyboard.tabTo(AriaRole.BUTTON, "Tastenkürzel ausschalten");
