@@ -3,6 +3,8 @@ package de.ozglotse.municipality;
 import de.ozglotse.municipality.MunicipalityPage.Choices;
 import de.ozglotse.municipality.MunicipalityPage.LandChoice;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says what the list of municipalities can be filtered by. */
@@ -20,36 +22,33 @@ class MunicipalityChoices {
 
     /**
      * @param area the municipalities of the Land or Kreis that is looked at
-     * @param chosen key of a Verwaltungsgemeinschaft
+     * @param wanted what the list is filtered by
      */
-    Choices of(List<Municipality> area, String chosen) {
-        List<Municipality.Association> associations = area.stream()
+    Choices of(List<Municipality> area, MunicipalitySelection wanted) {
+        Set<Municipality.Association> all = area.stream()
                 .flatMap(municipality -> municipality.association().stream())
-                .distinct()
+                .collect(Collectors.toSet());
+        List<Municipality.Association> shown = all.stream()
+                .filter(one -> all.size() <= MOST_ASSOCIATIONS || one.key().equals(wanted.gemeinschaft()))
                 .sorted(GermanOrder.by(Municipality.Association::name))
                 .toList();
-        return new Choices(
-                laender(),
-                associations.size() <= MOST_ASSOCIATIONS
-                        ? associations
-                        : associations.stream()
-                                .filter(one -> one.key().equals(chosen))
-                                .toList());
+        return new Choices(laender(wanted.gebiet()), shown);
     }
 
-    private List<LandChoice> laender() {
+    /** The Kreise of a Land are there to choose from once that is chosen, unless it is the only one. */
+    private List<LandChoice> laender(String area) {
         List<Region> regions = municipalities.regions();
-        List<Region> kreise =
-                regions.stream().filter(region -> !region.isLand()).toList();
-        if (kreise.size() <= 1) {
+        List<Region> laender = regions.stream().filter(Region::isLand).toList();
+        if (regions.size() - laender.size() <= 1) {
             return List.of();
         }
-        return regions.stream()
-                .filter(Region::isLand)
+        return laender.stream()
                 .map(land -> new LandChoice(
                         land,
-                        kreise.stream()
-                                .filter(kreis -> kreis.key().startsWith(land.key()))
+                        regions.stream()
+                                .filter(region -> laender.size() == 1 || area.startsWith(land.key()))
+                                .filter(region ->
+                                        !region.isLand() && region.key().startsWith(land.key()))
                                 .toList()))
                 .toList();
     }

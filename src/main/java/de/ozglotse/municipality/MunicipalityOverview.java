@@ -52,8 +52,7 @@ public class MunicipalityOverview {
         int number = Math.min(wanted.page(), pages);
         int first = (number - 1) * MunicipalityPage.SIZE;
         List<Municipality> rows = found.subList(first, Math.min(first + MunicipalityPage.SIZE, found.size()));
-        return new MunicipalityPage(
-                all.size(), found.size(), number, entries(rows), choices.of(area, wanted.gemeinschaft()));
+        return new MunicipalityPage(all.size(), found.size(), number, entries(rows), choices.of(area, wanted));
     }
 
     /** @return the selected municipalities of the county, in the order of their list */

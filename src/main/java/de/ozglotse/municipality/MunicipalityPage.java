@@ -34,11 +34,11 @@ public record MunicipalityPage(int total, int found, int number, List<Entry> ent
     /**
      * What the list can be filtered by.
      *
-     * @param laender with their Kreise; none if all municipalities lie in one Kreis
+     * @param laender with Kreise; none if all municipalities lie in one Kreis
      * @param associations those of the area; only the chosen one if there are too many to choose from
      */
     public record Choices(List<LandChoice> laender, List<Municipality.Association> associations) {}
 
-    /** A Land and those of its Kreise in which municipalities are served. */
+    /** A Land and those of its Kreise that can be chosen. */
     public record LandChoice(Region land, List<Region> kreise) {}
 }

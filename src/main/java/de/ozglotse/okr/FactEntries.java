@@ -24,21 +24,16 @@ interface FactEntries extends Repository<FactEntry, Long> {
             order by e.occurredOn, e.id""")
     List<FactEntry> standing(LocalDate day, Instant knownAt);
 
+    /** The municipalities that count: {@link CountedKeys}. */
+    String COUNTED = "(e.caseKey between :first and :last and e.caseKey not in :left)";
+
     /**
-     * @param first the first key of a municipality that counts
-     * @param last the last one
-     * @param left keys between them that do not count
-     * @return for each fact type how often it holds on that day as far as it was known then: a withdrawal ends what was
-     *     recorded before it and was true by its day. Few lines take something back: both databases look at them once, and
-     *     only at the cases that they are about again
+     * What holds on a day as far as it was known then: a withdrawal ends what was recorded before it and was true by its
+     * day. Few lines take something back: both databases look at them once, and only at the cases that they are about
+     * again.
      */
-    @Query("""
-            select new de.ozglotse.okr.FactTally(e.factType,
-              count(distinct case when e.caseKey <> :county then e.caseKey end),
-              count(distinct case when e.caseKey = :county then e.subjectKey end))
-            from FactEntry e
-            where e.kind = FESTSTELLUNG and e.occurredOn <= :day and e.recordedAt <= :knownAt
-              and (e.caseKey = :county or e.caseKey between :first and :last and e.caseKey not in :left)
+    String HOLDING = """
+            e.kind = FESTSTELLUNG and e.occurredOn <= :day and e.recordedAt <= :knownAt
               and e.id not in (select c.refersTo.id from FactEntry c
                 where c.kind = KORREKTUR and c.recordedAt <= :knownAt)
               and (e.caseKey not in (select a.caseKey from FactEntry a where a.kind = WIDERRUF)
@@ -48,9 +43,41 @@ interface FactEntries extends Repository<FactEntry, Long> {
                     and w.occurredOn between e.occurredOn and :day and w.recordedAt <= :knownAt
                     and not exists (select 1 from FactEntry x
                       where x.refersTo = w and x.kind = KORREKTUR and x.recordedAt <= :knownAt)))
-            group by e.factType""")
+            """;
+
+    /**
+     * @param first the first key of a municipality that counts
+     * @param last the last one
+     * @param left keys between them that do not count
+     * @return for each fact type how often it holds
+     */
+    @Query("""
+            select new de.ozglotse.okr.FactTally(e.factType,
+              count(distinct case when e.caseKey <> :county then e.caseKey end),
+              count(distinct case when e.caseKey = :county then e.subjectKey end))
+            from FactEntry e
+            where (e.caseKey = :county or
+            """ + COUNTED + ") and " + HOLDING + "group by e.factType")
     List<FactTally> tallies(
             String county, String first, String last, Collection<String> left, LocalDate day, Instant knownAt);
+
+    /** @return the same for each Kreis, without the county's own subjects */
+    @Query("""
+            select new de.ozglotse.okr.KreisTally(
+              substring(e.caseKey, 1, 5), e.factType, count(distinct e.caseKey))
+            from FactEntry e
+            where
+            """ + COUNTED + " and " + HOLDING + "group by substring(e.caseKey, 1, 5), e.factType")
+    List<KreisTally> talliesByKreis(String first, String last, Collection<String> left, LocalDate day, Instant knownAt);
+
+    /** @return the keys of cases for which a fact of these types holds that did not hold on that day yet */
+    @Query("""
+            select e.caseKey from FactEntry e
+            where e.factType in :types
+              and e.caseKey in (select r.caseKey from FactEntry r where r.kind = FESTSTELLUNG and r.occurredOn > :after)
+              and
+            """ + HOLDING + "group by e.caseKey, e.factType having min(e.occurredOn) > :after")
+    List<String> movedAfter(LocalDate after, Collection<String> types, LocalDate day, Instant knownAt);
 
     /** @return {@link #standing(LocalDate, Instant)} for some cases */
     @Query("""

@@ -6,17 +6,12 @@ import static de.ozglotse.okr.FactEvents.ERSTGESPRAECH;
 import static de.ozglotse.okr.FactEvents.LANDKREIS;
 import static de.ozglotse.okr.FactEvents.NOW;
 import static de.ozglotse.okr.FactEvents.TODAY;
-import static de.ozglotse.okr.FactEvents.established;
-import static de.ozglotse.okr.FactEvents.establishedOfCounty;
-import static de.ozglotse.okr.FactEvents.undone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
-import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.FactType;
-import de.ozglotse.workflow.Subject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +33,7 @@ class FactCountsTests {
 
     private static final List<FactType> TYPES = List.of(BEHOERDENKONTO, ERSTGESPRAECH, LANDKREIS, AUSWERTUNG);
     private static final Map<FactType, Integer> TARGETS = Map.of(LANDKREIS, 7);
-    private static final int DAYS = 6;
+    private static final int DAYS = RandomLines.DAYS;
 
     @Autowired
     private FactCounts counts;
@@ -64,7 +59,7 @@ class FactCountsTests {
         population.remove(towns.get(0));
         List<FactEntry> written = new ArrayList<>();
         for (int line = 0; line < 120; line++) {
-            written.add(entries.save(next(random, towns.subList(0, 4), written, line)));
+            written.add(entries.save(RandomLines.next(random, TYPES, towns.subList(0, 4), written, line)));
         }
 
         for (int day = 0; day <= DAYS; day++) {
@@ -76,31 +71,6 @@ class FactCountsTests {
                         .isEqualTo(measured(new Counting(ledger.asOf(asOf, knownAt), population, TARGETS)));
             }
         }
-    }
-
-    /** Establishes something, takes the line before back, or takes even that back. */
-    private static FactEntry next(Random random, List<CaseKey> towns, List<FactEntry> written, int line) {
-        Instant recorded = NOW.minus(Duration.ofDays(random.nextInt(DAYS)));
-        LocalDate day = TODAY.minusDays(DAYS + random.nextInt(DAYS));
-        String step = "step-" + line;
-        FactEntry last = line % 4 < 2 ? null : written.get(line - 1);
-        if (line % 4 == 2 && random.nextBoolean()) {
-            LocalDate since = TODAY.minusDays(random.nextInt(2 * DAYS));
-            return last.withdrawn(since, recorded, Actor.user("Katrin Vogel"), "Nicht mehr");
-        }
-        if (line % 4 == 2 || line % 4 == 3 && last.kind() == EntryKind.WIDERRUF && random.nextBoolean()) {
-            return last.correctedBy(undone(towns.get(0), step, recorded));
-        }
-        FactType type = TYPES.get(random.nextInt(TYPES.size()));
-        return FactEntry.establishing(
-                random.nextInt(3) == 0
-                        ? establishedOfCounty(type, subject(random), step)
-                        : established(type, towns.get(random.nextInt(towns.size())), step, day, recorded));
-    }
-
-    private static Subject subject(Random random) {
-        int number = random.nextInt(3);
-        return number == 0 ? null : new Subject(String.valueOf(number), "Landkreis " + number);
     }
 
     private static Map<FactType, List<Object>> measured(Counting counting) {

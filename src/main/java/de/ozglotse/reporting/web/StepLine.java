@@ -2,10 +2,10 @@ package de.ozglotse.reporting.web;
 
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.tasklist.StepStatus;
+import de.ozglotse.tasklist.WorkByKreis;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 
 /**
  * An open step in the list of a municipality's page.
@@ -13,8 +13,6 @@ import java.util.Set;
  * @param waitingDays for how long it has been open
  */
 record StepLine(String id, String label, String process, Due due, StepStatus status, Turn turn, long waitingDays) {
-
-    private static final Set<String> OTHERS = Set.of("recht", "iuk", "fachamt");
 
     /** Whose turn it is. */
     public enum Turn {
@@ -38,6 +36,6 @@ record StepLine(String id, String label, String process, Due due, StepStatus sta
         if (step.withTownHall()) {
             return Turn.RATHAUS;
         }
-        return OTHERS.contains(step.group()) ? Turn.DRITTE : Turn.LANDRATSAMT;
+        return WorkByKreis.THIRD_PARTIES.contains(step.group()) ? Turn.DRITTE : Turn.LANDRATSAMT;
     }
 }
