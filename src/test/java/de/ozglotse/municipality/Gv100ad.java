@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -48,7 +49,26 @@ public final class Gv100ad {
         return file(Stream.concat(extractLines().stream(), Stream.of(more)));
     }
 
-    static byte[] file(Stream<String> lines) {
+    /** @return an invented Kreis that stands alone in its Land, with that many municipalities named after their keys */
+    public static Stream<String> kreis(String key, String land, String name, int municipalities) {
+        return Stream.concat(
+                Stream.of(
+                        renamed(line("10", "08"), key.substring(0, 2), land), renamed(line("40", "08417"), key, name)),
+                IntStream.rangeClosed(1, municipalities)
+                        .mapToObj("%03d"::formatted)
+                        .flatMap(number -> Stream.of(
+                                renamed(line("50", "08417   0054"), key + "   0" + number, "Ort " + key + number),
+                                renamed(
+                                        line("60", "084170540054"),
+                                        key + number + "0" + number,
+                                        "Ort " + key + number))));
+    }
+
+    private static String renamed(String line, String key, String name) {
+        return line.substring(0, 10) + "%-12s%-50s".formatted(key, name) + line.substring(72);
+    }
+
+    public static byte[] file(Stream<String> lines) {
         return lines.map(line -> line + "\n").reduce("", String::concat).getBytes(StandardCharsets.ISO_8859_1);
     }
 

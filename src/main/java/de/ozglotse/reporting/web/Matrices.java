@@ -53,7 +53,15 @@ class Matrices {
     /** @return the municipalities that exist today: one that was merged does not count any more */
     Matrix current() {
         Map<CaseKey, Ending> ended = begleitungen.ended();
-        Matrix all = matrix(municipalities.all(), facts.all(), work.all(), ended);
+        return existing(matrix(municipalities.all(), facts.all(), work.all(), ended), ended);
+    }
+
+    /** @return those of some municipalities that exist today, without reading about the others */
+    Matrix current(Set<CaseKey> cases) {
+        return existing(of(cases), begleitungen.ended());
+    }
+
+    private Matrix existing(Matrix all, Map<CaseKey, Ending> ended) {
         LocalDate today = CountyTime.dayOf(clock.instant());
         List<MatrixRow> existing = all.rows().stream()
                 .filter(row -> Optional.ofNullable(

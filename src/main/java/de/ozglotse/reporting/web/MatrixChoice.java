@@ -10,9 +10,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * How somebody wants to see the matrix; it stands in the address, so that it can be sent on.
  *
+ * @param page the address of the page
  * @param given the parameters of the address that mean something here, without empty ones
  */
-record MatrixChoice(Map<String, String> given) {
+record MatrixChoice(String page, Map<String, String> given) {
 
     static final String SORT = "sort";
     static final String GROUP = "gruppe";
@@ -30,12 +31,12 @@ record MatrixChoice(Map<String, String> given) {
     private static final String BY_SUM = "summe";
     private static final String BY_ASSOCIATION = "verband";
 
-    static MatrixChoice of(Map<String, String> parameters) {
+    static MatrixChoice of(String page, Map<String, String> parameters) {
         Map<String, String> given = new TreeMap<>();
         KEPT.stream()
                 .filter(name -> !parameters.getOrDefault(name, "").isBlank())
                 .forEach(name -> given.put(name, parameters.get(name)));
-        return new MatrixChoice(given);
+        return new MatrixChoice(page, given);
     }
 
     public boolean descending() {
@@ -105,17 +106,17 @@ record MatrixChoice(Map<String, String> given) {
     private String with(String name, String value) {
         Map<String, String> changed = new TreeMap<>(given);
         changed.put(name, value);
-        return new MatrixChoice(changed).address();
+        return new MatrixChoice(page, changed).address();
     }
 
     private String without(List<String> names) {
         Map<String, String> changed = new TreeMap<>(given);
         names.forEach(changed::remove);
-        return new MatrixChoice(changed).address();
+        return new MatrixChoice(page, changed).address();
     }
 
     private String address() {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/fortschritt");
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(page);
         given.forEach((name, value) -> {
             if (!value.isEmpty()) {
                 address.queryParam(name, value);

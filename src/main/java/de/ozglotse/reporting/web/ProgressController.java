@@ -1,16 +1,14 @@
 package de.ozglotse.reporting.web;
 
-import de.ozglotse.okr.FactHistory;
 import de.ozglotse.okr.OkrCycle;
 import de.ozglotse.okr.QuarterState;
 import de.ozglotse.okr.QuarterStates;
 import de.ozglotse.okr.Sight;
-import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
-import de.ozglotse.tasklist.WorkOverview;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProgressController {
 
-    private static final List<CellState> LEGEND = List.of(
+    static final List<CellState> LEGEND = List.of(
             CellState.ERLEDIGT,
             CellState.IN_ARBEIT,
             CellState.WARTET_AUF_RATHAUS,
@@ -32,30 +30,27 @@ class ProgressController {
             CellState.ENTFAELLT);
 
     private final QuarterStates states;
-    private final FactHistory history;
     private final OkrCycle cycle;
-    private final Matrices matrices;
-    private final CountyMap map;
+    private final Areas areas;
+    private final Overviews overviews;
     private final Outlooks outlooks;
-    private final WorkOverview work;
+    private final RememberedOutlooks remembered;
     private final Clock clock;
 
     ProgressController(
             QuarterStates states,
-            FactHistory history,
             OkrCycle cycle,
-            Matrices matrices,
-            CountyMap map,
+            Areas areas,
+            Overviews overviews,
             Outlooks outlooks,
-            WorkOverview work,
+            RememberedOutlooks remembered,
             Clock clock) {
         this.states = states;
-        this.history = history;
         this.cycle = cycle;
-        this.matrices = matrices;
-        this.map = map;
+        this.areas = areas;
+        this.overviews = overviews;
         this.outlooks = outlooks;
-        this.work = work;
+        this.remembered = remembered;
         this.clock = clock;
     }
 
@@ -74,21 +69,19 @@ class ProgressController {
         boolean past = stand != null && stand.isBefore(today) || bekannt != null && bekannt.isBefore(today);
         Sight sight = states.sight(Optional.ofNullable(stand), Optional.ofNullable(bekannt));
         QuarterState state = (past ? states.at(sight) : states.now()).orElse(null);
-        Matrix matrix = past ? matrices.asOf(history.proofs(sight), sight.day()) : matrices.current();
-        MatrixView view = MatrixView.of(matrix, MatrixChoice.of(parameters));
-        ProgressPage page = ProgressPage.of(state, matrix, sight.day());
+        Overview overview =
+                overviews.of(areas.whole(), sight, !past, state, MatrixChoice.of("/fortschritt", parameters));
         model.addAttribute("today", past ? sight.day() : today);
         model.addAttribute("past", past ? new PastView(stand, bekannt, state) : null);
-        model.addAttribute("page", page);
-        model.addAttribute("view", view);
+        model.addAttribute("page", overview.page());
+        model.addAttribute("overview", overview);
         addQuarter(state, sight.day(), model);
-        addOutlook(past ? null : state, page, today, model);
+        addOutlook(past ? null : state, overview, model);
         model.addAttribute(
                 "plannable",
                 cycle.plannable()
                         .filter(quarter -> !past && QuarterPlanningController.mayPlan(request))
                         .orElse(null));
-        model.addAttribute("map", map.of(matrix, view.mapped(), null));
         model.addAttribute("states", LEGEND);
         return "reporting/progress";
     }
@@ -101,23 +94,23 @@ class ProgressController {
     }
 
     /** @param state null if there is nothing to look ahead to: no quarter, or a day that is past */
-    private void addOutlook(QuarterState state, ProgressPage page, LocalDate today, Model model) {
-        Map<String, KeyResultOutlook> foretold =
-                state == null ? Map.of() : outlooks.of(state.quarter(), state.objectives());
-        List<KeyResultView> shown = page.objectives().stream()
+    private void addOutlook(QuarterState state, Overview overview, Model model) {
+        Map<String, KeyResultOutlook> foretold = state == null ? Map.of() : outlooks(state, overview, model);
+        List<KeyResultView> shown = overview.page().objectives().stream()
                 .flatMap(objective -> objective.keyResults().stream())
                 .toList();
         model.addAttribute("outlooks", foretold);
         model.addAttribute(
                 "attention",
-                state == null
-                        ? null
-                        : Attention.of(
-                                page.matrix(),
-                                work.of(CaseKey.COUNTY),
-                                foretold.values(),
-                                shown,
-                                state.checkIns(),
-                                today));
+                state == null ? null : Attention.of(overview.work(), foretold.values(), shown, state.checkIns()));
+    }
+
+    private Map<String, KeyResultOutlook> outlooks(QuarterState state, Overview overview, Model model) {
+        if (overview.regions() == null) {
+            return outlooks.of(state.quarter(), state.objectives());
+        }
+        RememberedOutlooks.Seen seen = remembered.of(state.quarter(), state.objectives());
+        model.addAttribute("foretoldAt", LocalDateTime.ofInstant(seen.at(), CountyTime.ZONE));
+        return seen.byKeyResult();
     }
 }

@@ -17,12 +17,46 @@ import java.util.Map;
  * @param tiles the counted key results in large figures
  * @param marks for each column of the matrix the number of its key result, 0 if it counts for none
  * @param missing the lists of municipalities that an important fact is missing of
+ * @param municipalities how many there are
+ * @param waitingForTownHall how many of them wait for their town hall
+ * @param overdue how many of them are overdue
  */
 record ProgressPage(
-        List<ObjectiveView> objectives, List<Tile> tiles, Matrix matrix, List<Integer> marks, List<Missing> missing) {
+        List<ObjectiveView> objectives,
+        List<Tile> tiles,
+        List<Integer> marks,
+        List<Missing> missing,
+        long municipalities,
+        long waitingForTownHall,
+        long overdue) {
 
     /** @param state null before a quarter was opened */
     static ProgressPage of(QuarterState state, Matrix matrix, LocalDate today) {
+        return of(
+                state,
+                matrix.columns(),
+                matrix.columns().stream()
+                        .filter(column -> column.missing() != null)
+                        .map(column -> Missing.of(column, matrix, today))
+                        .toList(),
+                new RegionRow(
+                        null,
+                        matrix.size(),
+                        List.of(),
+                        matrix.rows().stream()
+                                .filter(MatrixRow::waitsForTownHall)
+                                .count(),
+                        matrix.rows().stream().filter(ProgressPage::isOverdue).count(),
+                        0));
+    }
+
+    /** @param table of all municipalities; who lacks what stands further down, at the Kreis */
+    static ProgressPage of(QuarterState state, RegionTable table) {
+        return of(state, table.columns(), List.of(), table.total());
+    }
+
+    private static ProgressPage of(
+            QuarterState state, List<MatrixColumn> columns, List<Missing> missing, RegionRow total) {
         List<ObjectiveProgress> objectives = state == null ? List.of() : state.objectives();
         List<KeyResultProgress> counted = objectives.stream()
                 .flatMap(objective -> objective.keyResults().stream())
@@ -32,25 +66,18 @@ record ProgressPage(
         counted.forEach(keyResult -> numbers.putIfAbsent(keyResult.fact().orElseThrow(), keyResult.number()));
         return new ProgressPage(
                 objectives.stream().map(each -> ObjectiveView.of(each, state)).toList(),
-                counted.stream().map(keyResult -> Tile.of(keyResult, matrix)).toList(),
-                matrix,
-                matrix.columns().stream()
+                counted.stream().map(keyResult -> Tile.of(keyResult, columns)).toList(),
+                columns.stream()
                         .map(column -> numbers.getOrDefault(column.fact(), 0))
                         .toList(),
-                matrix.columns().stream()
-                        .filter(column -> column.missing() != null)
-                        .map(column -> Missing.of(column, matrix, today))
-                        .toList());
+                missing,
+                total.municipalities(),
+                total.waiting(),
+                total.overdue());
     }
 
-    public long waitingForTownHall() {
-        return matrix.rows().stream().filter(MatrixRow::waitsForTownHall).count();
-    }
-
-    public long overdue() {
-        return matrix.rows().stream()
-                .filter(row -> row.cells().stream().anyMatch(cell -> cell.state() == CellState.UEBERFAELLIG))
-                .count();
+    private static boolean isOverdue(MatrixRow row) {
+        return row.cells().stream().anyMatch(cell -> cell.state() == CellState.UEBERFAELLIG);
     }
 
     public long met() {
@@ -66,10 +93,12 @@ record ProgressPage(
     /** A counted key result in large figures, named like its column of the matrix. */
     record Tile(String label, boolean ofCounty, KeyResultView keyResult) {
 
-        static Tile of(KeyResultProgress keyResult, Matrix matrix) {
+        static Tile of(KeyResultProgress keyResult, List<MatrixColumn> columns) {
             String label = keyResult
                     .fact()
-                    .flatMap(matrix::column)
+                    .flatMap(fact -> columns.stream()
+                            .filter(column -> column.fact().equals(fact))
+                            .findFirst())
                     .map(MatrixColumn::label)
                     .orElse(keyResult.title());
             boolean ofCounty = keyResult

@@ -59,8 +59,20 @@ class ReportingPages {
         MatrixCatalogue catalogue = new MatrixCatalogue();
         FakeSpans spans = new FakeSpans(facts, municipalities);
         Outlooks outlooks = new Outlooks(spans, ForecastFixture.over(spans, spans, clock), catalogue, municipalities);
+        Areas areas = new Areas(municipalities);
+        FakeKreise kreise = new FakeKreise(facts, work, municipalities);
+        RegionTables regions = new RegionTables(catalogue, areas, kreise, kreise, begleitungen);
+        Overviews overviews = new Overviews(matrices, regions, facts, work, map);
         mvc = MockMvcBuilders.standaloneSetup(
-                        new ProgressController(states, facts, cycle, matrices, map, outlooks, work, clock),
+                        new ProgressController(
+                                states,
+                                cycle,
+                                areas,
+                                overviews,
+                                outlooks,
+                                new RememberedOutlooks(outlooks, clock),
+                                clock),
+                        new RegionController(states, areas, overviews, clock),
                         new ForecastController(keyResults, outlooks, catalogue),
                         new QuarterPlanningController(cycle, trail, new Coordinator(), messages),
                         new ProcessController(diagrams, diagrams, work, times, clock),
