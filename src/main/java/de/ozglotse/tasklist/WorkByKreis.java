@@ -4,7 +4,6 @@ import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,13 +14,16 @@ public interface WorkByKreis {
     /** Groups that neither belong to the office that coordinates nor to a town hall. */
     Set<String> THIRD_PARTIES = Set.of("recht", "iuk", "fachamt");
 
-    /** @return by the five digits of the Kreis; only those in which something waits */
-    Map<String, Tally> tallies();
+    /**
+     * @param day since when nothing was opened for those that have not moved
+     * @return by the five digits of the Kreis; only those in which something waits
+     */
+    Map<String, Tally> tallies(LocalDate day);
 
     /** @return who has open steps of municipalities */
     List<SideTally> sides();
 
-    /** @return the municipalities that wait for something, and for nothing that was opened after that day */
+    /** @return those that have not moved: they wait for something, and for nothing that was opened after that day */
     Set<CaseKey> unmovedSince(LocalDate day);
 
     /** @return the open steps of a group, those of the county included, most urgent first and not more than that */
@@ -32,16 +34,11 @@ public interface WorkByKreis {
      *
      * @param waiting how many wait for their town hall
      * @param overdue how many have a step that should have been done
+     * @param unmoved for how many nothing was opened lately
      */
-    record Tally(long waiting, long overdue) {
+    record Tally(long waiting, long overdue, long unmoved) {
 
-        public static final Tally NOTHING = new Tally(0, 0);
-
-        public static Tally sum(Collection<Tally> tallies) {
-            return new Tally(
-                    tallies.stream().mapToLong(Tally::waiting).sum(),
-                    tallies.stream().mapToLong(Tally::overdue).sum());
-        }
+        public static final Tally NOTHING = new Tally(0, 0, 0);
     }
 
     /**

@@ -28,20 +28,22 @@ class WorkTallies implements WorkByKreis {
     }
 
     @Override
-    public Map<String, Tally> tallies() {
+    public Map<String, Tally> tallies(LocalDate day) {
         return entities.createQuery("""
-                        select substring(t.town, 1, 5), sum(t.waiting), sum(t.overdue)
+                        select substring(t.town, 1, 5), sum(t.waiting), sum(t.overdue),
+                          sum(case when t.newest < :after then 1 else 0 end)
                         from (select s.caseKey as town,
                             max(case when s.confirmable = true then 1 else 0 end) as waiting,
-                            max(case when s.dueOn < :today then 1 else 0 end) as overdue
+                            max(case when s.dueOn < :today then 1 else 0 end) as overdue,
+                            max(s.openedAt) as newest
                           from OpenStep s where s.caseKey <> :county group by s.caseKey) t
                         group by substring(t.town, 1, 5)""", Object[].class)
                 .setParameter("today", CountyTime.dayOf(clock.instant()))
                 .setParameter("county", CaseKey.COUNTY.value())
+                .setParameter("after", after(day))
                 .getResultStream()
                 .collect(Collectors.toMap(
-                        row -> (String) row[0],
-                        row -> new Tally(((Number) row[1]).longValue(), ((Number) row[2]).longValue())));
+                        row -> (String) row[0], row -> new Tally(number(row[1]), number(row[2]), number(row[3]))));
     }
 
     @Override
@@ -67,10 +69,9 @@ class WorkTallies implements WorkByKreis {
     public Set<CaseKey> unmovedSince(LocalDate day) {
         return entities.createQuery("""
                         select s.caseKey from OpenStep s where s.caseKey <> :county
-                        group by s.caseKey having max(s.openedAt) < :end""", String.class)
+                        group by s.caseKey having max(s.openedAt) < :after""", String.class)
                 .setParameter("county", CaseKey.COUNTY.value())
-                .setParameter(
-                        "end", day.plusDays(1).atStartOfDay(CountyTime.ZONE).toInstant())
+                .setParameter("after", after(day))
                 .getResultStream()
                 .map(CaseKey::new)
                 .collect(Collectors.toSet());
@@ -86,5 +87,13 @@ class WorkTallies implements WorkByKreis {
                 .getResultStream()
                 .map(OpenStep::toWaitingStep)
                 .toList();
+    }
+
+    private static Instant after(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(CountyTime.ZONE).toInstant();
+    }
+
+    private static long number(Object sum) {
+        return ((Number) sum).longValue();
     }
 }

@@ -51,8 +51,9 @@ class RegionTables {
         List<Counted> counted = facts.counted(sight).stream()
                 .filter(kreis -> area.contains(kreis.key()))
                 .toList();
-        Map<String, Tally> tallies = current ? work.tallies() : Map.of();
-        Set<CaseKey> still = current ? still(sight.day()) : Set.of();
+        LocalDate limit = sight.day().minusDays(WorkState.STILL_AFTER_DAYS);
+        Map<String, Tally> tallies = current ? work.tallies(limit) : Map.of();
+        Set<CaseKey> still = tallies.values().stream().anyMatch(tally -> tally.unmoved() > 0) ? still(limit) : Set.of();
         Map<String, List<RegionRow>> rows = counted.stream()
                 .collect(Collectors.groupingBy(
                         kreis -> kreis.key().substring(0, area.divided()),
@@ -85,8 +86,7 @@ class RegionTables {
                         .toList());
     }
 
-    private Set<CaseKey> still(LocalDate today) {
-        LocalDate limit = today.minusDays(WorkState.STILL_AFTER_DAYS);
+    private Set<CaseKey> still(LocalDate limit) {
         Set<CaseKey> still = new HashSet<>(work.unmovedSince(limit));
         still.removeAll(facts.movedAfter(
                 limit, catalogue.columns().stream().map(MatrixColumn::fact).toList()));

@@ -53,13 +53,16 @@ class FakeKreise implements FactsByKreis, WorkByKreis {
     }
 
     @Override
-    public Map<String, Tally> tallies() {
+    public Map<String, Tally> tallies(LocalDate day) {
+        Set<CaseKey> unmoved = unmovedSince(day);
         return work.all().stream()
                 .map(WaitingStep::caseKey)
                 .collect(Collectors.toMap(
                         FakeKreise::kreis,
                         town -> new Tally(
-                                towns(kreis(town), WaitingStep::withTownHall), towns(kreis(town), FakeKreise::overdue)),
+                                towns(kreis(town), WaitingStep::withTownHall),
+                                towns(kreis(town), FakeKreise::overdue),
+                                towns(kreis(town), step -> unmoved.contains(step.caseKey()))),
                         (one, same) -> one));
     }
 
