@@ -128,7 +128,11 @@ class DailyWorkBenchmark {
         void overviews(boolean measured) throws Exception {
             Figures into = measured ? figures : new Figures();
             for (Map.Entry<String, String> page : Map.of(
-                            "Landkreis", "/landkreis", "Gemeinden", "/gemeinden", "Fortschritt", "/fortschritt")
+                            "Landkreis", "/landkreis",
+                            "Gemeinden", "/gemeinden",
+                            "Fortschritt", "/fortschritt",
+                            "Fortschritt of a Kreis",
+                                    "/fortschritt/gebiete/" + town.ags().kreis())
                     .entrySet()) {
                 into.add(page.getKey(), coordinator.get(page.getValue()));
             }
