@@ -4,6 +4,7 @@ import de.ozglotse.municipality.Contact;
 import de.ozglotse.municipality.Contacts;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
+import de.ozglotse.municipality.Region;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.EmailAddress;
@@ -97,6 +98,11 @@ public class TownHallFixture implements Contacts, Municipalities {
     @Override
     public Optional<Municipality> find(Ags ags) {
         return all().stream().filter(each -> each.ags().equals(ags)).findFirst();
+    }
+
+    @Override
+    public List<Region> regions() {
+        return List.of();
     }
 
     @Override
