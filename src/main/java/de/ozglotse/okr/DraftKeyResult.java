@@ -165,8 +165,10 @@ class DraftKeyResult {
                 person,
                 parts(),
                 new Timing(Optional.ofNullable(dueOn), plan()));
-        return new DraftDesk.DraftResult(
-                id, place, measure, QualityHints.ofKeyResult(title, Optional.ofNullable(kind), isMeasurable()));
+        List<String> hints = goesNowhere()
+                ? List.of("okr.hint.nowhere")
+                : QualityHints.ofKeyResult(title, Optional.ofNullable(kind), isMeasurable());
+        return new DraftDesk.DraftResult(id, place, measure, hints);
     }
 
     DraftKeyResult of(DraftObjective owner, int number) {

@@ -132,6 +132,7 @@ class DraftTests {
 
         assertThat(pages.post(path() + "/neu", "strategieteam", input)).hasStatus(302);
 
+        assertThat(draft().keyResults().get(2).hints()).containsExactly("okr.hint.nowhere");
         assertThat(verdict()).isEqualTo(Verdict.UNZULAESSIG);
     }
 
