@@ -1,10 +1,12 @@
 package de.ozglotse.engine;
 
+import de.ozglotse.okr.Cause;
 import de.ozglotse.okr.Reviews;
 import de.ozglotse.okr.Reviews.Given;
 import de.ozglotse.okr.Reviews.Minutes;
 import de.ozglotse.shared.CountyTime;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +32,11 @@ class ReviewDelegates {
     @Bean
     JavaDelegate acceptProposals() {
         return execution -> reviews.acceptProposals(
-                given(execution, steps.handlungsfeld(execution)), steps.text(execution, "begruendung"));
+                given(execution, steps.handlungsfeld(execution)),
+                steps.text(execution, "begruendung"),
+                Optional.of(steps.text(execution, "ursache"))
+                        .filter(cause -> !cause.isEmpty())
+                        .map(Cause::valueOf));
     }
 
     @Bean

@@ -87,8 +87,7 @@ public class CheckInBook {
         if (last(keyResult).filter(said -> said.isoWeek().equals(week)).isPresent()) {
             return false;
         }
-        // the code of a key result names its Handlungsfeld: 2023-Q1-DK-O1-KR2
-        String handlungsfeld = keyResult.split("-")[2];
+        String handlungsfeld = new KeyResultCode(keyResult).handlungsfeld();
         CheckIns.Given given = new CheckIns.Given(quarter, handlungsfeld, week, new StepId("unveraendert-" + week), by);
         checkIns.record(given, values(keyResult));
         return true;

@@ -25,4 +25,10 @@ record OkrSettings(
         @DefaultValue("14") int graceDays,
         @DefaultValue("10") int checkInDays,
         @DefaultValue("14") int nearDays,
-        @DefaultValue("28") int paceDays) {}
+        @DefaultValue("28") int paceDays) {
+
+    /** Nearly everything of what was promised is a miss, of a stretch it is a success. */
+    boolean isMissed(BigDecimal score, Commitment commitment) {
+        return score.compareTo(commitment == Commitment.VERBINDLICH ? BigDecimal.ONE : stretch) < 0;
+    }
+}

@@ -121,7 +121,7 @@ public class QuarterBook {
         Optional<String> code = Optional.of(keyResult);
         while (code.isPresent()) {
             String current = code.get();
-            String quarter = current.substring(0, current.indexOf('-', current.indexOf('-') + 1));
+            String quarter = new KeyResultCode(current).quarter();
             state(quarter, Optional.empty(), Optional.empty()).stream()
                     .flatMap(state -> state.objectives().stream())
                     .flatMap(objective -> objective.keyResults().stream())
@@ -154,10 +154,16 @@ public class QuarterBook {
     /**
      * How a review judged a key result.
      *
+     * @param cause why it did not get there; null if it did, or nobody has said it
      * @param decision what becomes of it; null if it is finished
      */
     public record Judgement(
-            BigDecimal proposed, BigDecimal score, String reason, Reviews.Decision decision, String decisionReason) {}
+            BigDecimal proposed,
+            BigDecimal score,
+            String reason,
+            Cause cause,
+            Reviews.Decision decision,
+            String decisionReason) {}
 
     /** What a retrospective found. */
     public record Lessons(LocalDate heldOn, String kept, String hindered, String agreed) {}

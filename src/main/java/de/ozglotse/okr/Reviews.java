@@ -4,6 +4,7 @@ import de.ozglotse.shared.Actor;
 import de.ozglotse.workflow.StepId;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** The end of a quarter: its review and its retrospective. Every call takes part in the caller's transaction. */
 public interface Reviews {
@@ -15,8 +16,12 @@ public interface Reviews {
      */
     void record(Given given, Map<String, Object> answers);
 
-    /** Takes what the system proposes over; what is unfinished is carried on for this reason. */
-    void acceptProposals(Given given, String reason);
+    /**
+     * Takes what the system proposes over; what is unfinished is carried on for this reason.
+     *
+     * @param cause why it is unfinished, if somebody has said it
+     */
+    void acceptProposals(Given given, String reason, Optional<Cause> cause);
 
     void recordRetrospektive(Given given, Minutes minutes);
 

@@ -27,6 +27,9 @@ class Score {
     private String scoreReason;
 
     @Enumerated(EnumType.STRING)
+    private Cause cause;
+
+    @Enumerated(EnumType.STRING)
     private Reviews.Decision decision;
 
     private String decisionReason;
@@ -44,6 +47,7 @@ class Score {
         this.proposed = ScoreAnswers.proposal(keyResult);
         this.score = answers.score(keyResult);
         this.scoreReason = answers.scoreReason();
+        this.cause = answers.cause();
         this.decision = keyResult.met() ? null : answers.decision();
         this.decisionReason = keyResult.met() ? "" : answers.decisionReason();
         this.stepId = given.step().value();
@@ -61,7 +65,7 @@ class Score {
     }
 
     QuarterBook.Judgement judgement() {
-        return new QuarterBook.Judgement(proposed, score, scoreReason, decision, decisionReason);
+        return new QuarterBook.Judgement(proposed, score, scoreReason, cause, decision, decisionReason);
     }
 
     String keyResultCode() {

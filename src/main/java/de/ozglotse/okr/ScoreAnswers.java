@@ -17,9 +17,11 @@ record ScoreAnswers(String keyResult, Map<String, Object> answers) {
     static final String DECISION = "entscheidung";
     static final String DECISION_REASON = "grund";
 
+    static final String CAUSE = "ursache";
+    static final String SCORE_REASON = "begruendung";
+
     private static final String DIFFERENT = "abweichend";
     private static final String SCORE = "score";
-    private static final String SCORE_REASON = "begruendung";
 
     /** @return what the measured state suggests; 1.0 only if the target is reached in full */
     static BigDecimal proposal(KeyResultProgress keyResult) {
@@ -36,7 +38,12 @@ record ScoreAnswers(String keyResult, Map<String, Object> answers) {
     }
 
     String scoreReason() {
-        return differs() ? text(SCORE_REASON) : "";
+        return text(SCORE_REASON);
+    }
+
+    /** @return null if nobody has said it */
+    Cause cause() {
+        return text(CAUSE).isEmpty() ? null : Cause.valueOf(text(CAUSE));
     }
 
     Reviews.Decision decision() {

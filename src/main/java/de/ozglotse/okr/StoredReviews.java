@@ -3,7 +3,9 @@ package de.ozglotse.okr;
 import de.ozglotse.workflow.FormSource;
 import de.ozglotse.workflow.StepTakenBack;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ class StoredReviews implements Reviews {
     private final Retrospektiven retrospektiven;
     private final QuarterKeyResults keyResults;
     private final ApplicationEventPublisher events;
+    private final OkrSettings settings;
     private final Clock clock;
 
     StoredReviews(
@@ -26,7 +29,9 @@ class StoredReviews implements Reviews {
             Retrospektiven retrospektiven,
             QuarterKeyResults keyResults,
             ApplicationEventPublisher events,
+            OkrSettings settings,
             Clock clock) {
+        this.settings = settings;
         this.events = events;
         this.scores = scores;
         this.retrospektiven = retrospektiven;
@@ -42,17 +47,23 @@ class StoredReviews implements Reviews {
     }
 
     @Override
-    public void acceptProposals(Given given, String reason) {
+    public void acceptProposals(Given given, String reason, Optional<Cause> cause) {
         keyResults.of(given.quarter(), given.handlungsfeld()).forEach(named -> {
-            String code = named.keyResult().code();
-            Map<String, Object> carryOn = Map.of(
+            KeyResultProgress keyResult = named.keyResult();
+            String code = keyResult.code();
+            Map<String, Object> carryOn = new HashMap<>(Map.of(
                     FormSource.fieldId(ScoreAnswers.JUDGEMENT, code),
                     ScoreAnswers.AS_PROPOSED,
+                    FormSource.fieldId(ScoreAnswers.SCORE_REASON, code),
+                    reason,
                     FormSource.fieldId(ScoreAnswers.DECISION, code),
                     Decision.FORTFUEHREN,
                     FormSource.fieldId(ScoreAnswers.DECISION_REASON, code),
-                    reason);
-            record(named.keyResult(), given, carryOn);
+                    reason));
+            cause.filter(said -> settings.isMissed(
+                            ScoreAnswers.proposal(keyResult), named.state().commitment()))
+                    .ifPresent(said -> carryOn.put(FormSource.fieldId(ScoreAnswers.CAUSE, code), said));
+            record(keyResult, given, carryOn);
         });
     }
 

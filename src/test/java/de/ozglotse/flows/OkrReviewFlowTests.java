@@ -4,12 +4,15 @@ import static de.ozglotse.flows.Strategieteam.CHECK_IN;
 import static de.ozglotse.flows.Strategieteam.RETROSPEKTIVE;
 import static de.ozglotse.flows.Strategieteam.REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
 import de.ozglotse.okr.OkrCycle;
+import de.ozglotse.tasklist.InvalidInput;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepUndo;
+import de.ozglotse.tasklist.StepView;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.StepId;
 import java.time.Instant;
@@ -25,6 +28,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @FlowTest
 class OkrReviewFlowTests {
 
+    private static final String CONCEPT = "2023-Q1-DK-O1-KR1";
+    private static final String LESSONS = "2023-Q1-DK-O1-KR2";
     private static final String FOLLOW_UP = "UserTask_FollowUpReview";
 
     @Autowired
@@ -81,7 +86,13 @@ class OkrReviewFlowTests {
         county.waiting(FOLLOW_UP)
                 .forEach(step -> answers.complete(
                         step.id(),
-                        Map.of("nachhalten", "uebernehmen", "begruendung", "Das Team ist nicht erreichbar."),
+                        Map.of(
+                                "nachhalten",
+                                "uebernehmen",
+                                "begruendung",
+                                "Das Team ist nicht erreichbar.",
+                                "ursache",
+                                "RESSOURCE"),
                         Optional.empty(),
                         Town.COORDINATOR,
                         List.of()));
@@ -89,6 +100,40 @@ class OkrReviewFlowTests {
         assertThat(county.openSteps()).containsExactly(RETROSPEKTIVE);
         assertThat(jdbc.queryForList("select distinct decision_reason from okr_score", String.class))
                 .containsExactly("Das Team ist nicht erreichbar.");
+    }
+
+    @Test
+    void everyScoreHasAReasonAndWhatIsMissedACause() {
+        endTheQuarter();
+        StepView review = teams.open(REVIEW, "DK");
+
+        assertThatThrownBy(() -> teams.complete(
+                        review, Map.of("begruendung-" + CONCEPT, "", "ursache-" + LESSONS, "", "ursache", "")))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, e -> assertThat(e.problems()).containsKey("begruendung-" + CONCEPT));
+        assertThatThrownBy(() -> teams.complete(review, Map.of("ursache", "")))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        e -> assertThat(e.problems()).containsOnlyKeys("ursache-" + CONCEPT, "ursache-" + LESSONS));
+
+        teams.complete(review, Map.of("ursache-" + CONCEPT, "AUFWAND"));
+
+        assertThat(jdbc.queryForMap("select score_reason, cause from okr_score where key_result_code = ?", CONCEPT))
+                .containsEntry("score_reason", "Der Stand ist gemessen")
+                .containsEntry("cause", "AUFWAND");
+    }
+
+    @Test
+    void sevenTenthsOfAStretchNeedNoCause() {
+        jdbc.update("update okr_key_result set commitment = 'AMBITIONIERT' where code = ?", LESSONS);
+        timers.fire(county, "IntermediateEvent_CheckInDue");
+        teams.completeAll(CHECK_IN, Map.of("wert-" + LESSONS, "7"));
+        endTheQuarter();
+
+        StepView review = teams.open(REVIEW, "DK");
+        assertThatThrownBy(() -> teams.complete(review, Map.of("ursache", "")))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class, e -> assertThat(e.problems()).containsOnlyKeys("ursache-" + CONCEPT));
     }
 
     @Test

@@ -33,6 +33,8 @@ record Strategieteam(StepAnswers answers, WorkOverview work) {
             "naechsterSchritt", "Weiter wie geplant",
             "entscheidung", "FORTFUEHREN",
             "grund", "Es fehlt noch etwas",
+            "begruendung", "Der Stand ist gemessen",
+            "ursache", "RESSOURCE",
             "weiteres", "nein");
 
     static Town county(StepAnswers answers, WorkOverview work) {
