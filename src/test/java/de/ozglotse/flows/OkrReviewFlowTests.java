@@ -8,13 +8,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
+import de.ozglotse.okr.KeyResults;
+import de.ozglotse.okr.ObjectiveProgress;
 import de.ozglotse.okr.OkrCycle;
+import de.ozglotse.okr.QuarterView;
+import de.ozglotse.okr.Quarters;
 import de.ozglotse.tasklist.InvalidInput;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepUndo;
 import de.ozglotse.tasklist.StepView;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.StepId;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +139,37 @@ class OkrReviewFlowTests {
         assertThatThrownBy(() -> teams.complete(review, Map.of("ursache", "")))
                 .isInstanceOfSatisfying(
                         InvalidInput.class, e -> assertThat(e.problems()).containsOnlyKeys("ursache-" + CONCEPT));
+    }
+
+    @Test
+    void aQuarterInReviewIsMeasuredWhileTheNextOneRuns(
+            @Autowired Quarters quarters,
+            @Autowired OkrCycle cycle,
+            @Autowired TestClock clock,
+            @Autowired KeyResults keyResults) {
+        timers.fire(county, "IntermediateEvent_CheckInDue");
+        teams.completeAll(CHECK_IN, Map.of("wert-" + LESSONS, "7"));
+        endTheQuarter();
+        clock.set(Instant.parse("2023-04-05T07:00:00Z"));
+
+        quarters.openCurrent();
+        cycle.followRunningQuarter();
+
+        assertThat(keyResults.quarter()).map(QuarterView::id).contains("2023-Q2");
+        assertThat(keyResults.objectives())
+                .flatExtracting(ObjectiveProgress::keyResults)
+                .isNotEmpty()
+                .allSatisfy(keyResult -> assertThat(keyResult.value()).isEqualByComparingTo("0"));
+        StepView review = teams.open(REVIEW, "DK");
+        assertThat(review.definition().fields())
+                .filteredOn(field -> field.id().equals("begruendung-" + LESSONS))
+                .singleElement()
+                .satisfies(field -> assertThat(field.block().note()).contains("Erreicht: 7 von 10."));
+        teams.complete(review, Map.of());
+        assertThat(jdbc.queryForObject(
+                        "select actual_amount from okr_score where key_result_code = ?", BigDecimal.class, LESSONS))
+                .isEqualByComparingTo("7");
+        assertThat(cycle.plannable()).isEmpty();
     }
 
     @Test
