@@ -52,7 +52,7 @@ public class CheckInBook {
     /** @return the newest first, with those that were corrected or taken back */
     @Transactional(readOnly = true)
     public List<Line> of(String keyResult) {
-        return entries.findByKeyResultCodeOrderByIdDesc(keyResult).stream()
+        return entries.findByKeyResultCodeOrderByIsoWeekDescIdDesc(keyResult).stream()
                 .map(CheckIn::line)
                 .toList();
     }
@@ -135,7 +135,7 @@ public class CheckInBook {
     }
 
     private Optional<CheckIn> last(String keyResult) {
-        return entries.findFirstByKeyResultCodeAndWithdrawnAtIsNullOrderByIdDesc(keyResult);
+        return entries.findFirstByKeyResultCodeAndWithdrawnAtIsNullOrderByIsoWeekDescIdDesc(keyResult);
     }
 
     /**

@@ -7,7 +7,10 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The check-ins that were given, and the values of key results that people report with them. */
+/**
+ * The check-ins that were given, and the values of key results that people report with them. The newest is that of the
+ * newest week: who corrects an older week does not say anything about today.
+ */
 interface CheckInEntries extends Repository<CheckIn, Long> {
 
     CheckIn save(CheckIn checkIn);
@@ -18,19 +21,19 @@ interface CheckInEntries extends Repository<CheckIn, Long> {
     @Query("""
             select c from CheckIn c, KeyResult k
             where k.code = c.keyResultCode and k.objective.quarter.id = :quarter and c.withdrawnAt is null
-            order by c.id""")
+            order by c.isoWeek, c.id""")
     List<CheckIn> standing(String quarter);
 
     /** @return all that was ever given in the quarter, oldest first */
     @Query("""
             select c from CheckIn c, KeyResult k
             where k.code = c.keyResultCode and k.objective.quarter.id = :quarter
-            order by c.id""")
+            order by c.isoWeek, c.id""")
     List<CheckIn> ofQuarter(String quarter);
 
-    List<CheckIn> findByKeyResultCodeOrderByIdDesc(String keyResultCode);
+    List<CheckIn> findByKeyResultCodeOrderByIsoWeekDescIdDesc(String keyResultCode);
 
-    Optional<CheckIn> findFirstByKeyResultCodeAndWithdrawnAtIsNullOrderByIdDesc(String keyResultCode);
+    Optional<CheckIn> findFirstByKeyResultCodeAndWithdrawnAtIsNullOrderByIsoWeekDescIdDesc(String keyResultCode);
 
     Optional<CheckIn> findFirstByKeyResultCodeAndIsoWeekOrderByIdDesc(String keyResultCode, String isoWeek);
 

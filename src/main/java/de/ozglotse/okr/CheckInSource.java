@@ -28,7 +28,8 @@ class CheckInSource extends KeyResultSource {
     @Override
     Item item(Named named) {
         KeyResultProgress keyResult = named.keyResult();
-        Optional<CheckIn> last = entries.findFirstByKeyResultCodeAndWithdrawnAtIsNullOrderByIdDesc(keyResult.code());
+        Optional<CheckIn> last =
+                entries.findFirstByKeyResultCodeAndWithdrawnAtIsNullOrderByIsoWeekDescIdDesc(keyResult.code());
         String note = last.map(before -> texts.get(
                         "okr.check-in.since",
                         texts.state(keyResult),

@@ -78,7 +78,7 @@ class StoredCheckIns implements CheckIns {
                 .ifPresent(checkIn::correct);
         entries.save(checkIn);
         if (reported != null) {
-            entries.setAmount(keyResult.code(), reported);
+            followNewest(keyResult.code());
         }
     }
 
@@ -88,14 +88,14 @@ class StoredCheckIns implements CheckIns {
         entries.findByStepId(event.id().value()).forEach(checkIn -> {
             checkIn.withdraw(event.at());
             if (checkIn.reportedAmount().isPresent()) {
-                goBack(checkIn.keyResultCode());
+                followNewest(checkIn.keyResultCode());
             }
         });
     }
 
-    /** To what the newest check-in says that counts, or to where the key result began. */
-    private void goBack(String keyResult) {
-        entries.findFirstByKeyResultCodeAndWithdrawnAtIsNullOrderByIdDesc(keyResult)
+    /** Its value is what the newest check-in says that counts, or where the key result began. */
+    private void followNewest(String keyResult) {
+        entries.findFirstByKeyResultCodeAndWithdrawnAtIsNullOrderByIsoWeekDescIdDesc(keyResult)
                 .flatMap(CheckIn::reportedAmount)
                 .ifPresentOrElse(amount -> entries.setAmount(keyResult, amount), () -> entries.resetAmount(keyResult));
     }

@@ -102,8 +102,7 @@ class MilestoneTests {
         assertThat(progress(Sight.now(clock)).value()).isEqualByComparingTo("3");
         assertThat(progress(Sight.now(clock)).share()).isEqualByComparingTo("0.75");
         assertThat(progress(sight("2023-02-19")).value()).isEqualByComparingTo("0");
-        assertThat(pages.read(PAGE, "leitung"))
-                .contains("3 von 4", "erreicht am 20.02.2023, eingetragen von ");
+        assertThat(pages.read(PAGE, "leitung")).contains("3 von 4", "erreicht am 20.02.2023, eingetragen von ");
     }
 
     @Test
