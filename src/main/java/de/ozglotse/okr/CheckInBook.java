@@ -23,7 +23,6 @@ public class CheckInBook {
 
     private final CheckInEntries entries;
     private final CheckIns checkIns;
-    private final KeyResultNames names;
     private final QuarterStates states;
     private final LightReadings readings;
     private final ClosedQuarters closed;
@@ -33,7 +32,6 @@ public class CheckInBook {
     CheckInBook(
             CheckInEntries entries,
             CheckIns checkIns,
-            KeyResultNames names,
             QuarterStates states,
             LightReadings readings,
             ClosedQuarters closed,
@@ -41,7 +39,6 @@ public class CheckInBook {
             Clock clock) {
         this.entries = entries;
         this.checkIns = checkIns;
-        this.names = names;
         this.states = states;
         this.readings = readings;
         this.closed = closed;
@@ -78,19 +75,36 @@ public class CheckInBook {
      */
     public boolean repeat(String keyResult, Actor by) {
         closed.refuse(keyResult);
-        String quarter = names.get(keyResult).quarter();
-        LocalDate today = CountyTime.dayOf(clock.instant());
-        if (today.isAfter(Quarter.of(quarter).view().end())) {
+        KeyResultCode code = new KeyResultCode(keyResult);
+        if (today().isAfter(QuarterView.of(code.quarter()).end())) {
             throw new Refused("okr.check-in.over");
         }
-        String week = CheckInCalendar.week(today);
-        if (last(keyResult).filter(said -> said.isoWeek().equals(week)).isPresent()) {
+        if (isOfThisWeek(last(keyResult))) {
             return false;
         }
-        String handlungsfeld = new KeyResultCode(keyResult).handlungsfeld();
-        CheckIns.Given given = new CheckIns.Given(quarter, handlungsfeld, week, new StepId("unveraendert-" + week), by);
+        String week = CheckInCalendar.week(today());
+        CheckIns.Given given =
+                new CheckIns.Given(code.quarter(), code.handlungsfeld(), week, new StepId("unveraendert-" + week), by);
         checkIns.record(given, values(keyResult));
         return true;
+    }
+
+    /** @return whether something was said that this week has not said yet */
+    @Transactional(readOnly = true)
+    public boolean isRepeatable(String keyResult) {
+        Optional<CheckIn> said = last(keyResult);
+        return said.isPresent()
+                && !isOfThisWeek(said)
+                && QuarterView.of(new KeyResultCode(keyResult).quarter()).includes(today());
+    }
+
+    private boolean isOfThisWeek(Optional<CheckIn> said) {
+        return said.filter(it -> it.isoWeek().equals(CheckInCalendar.week(today())))
+                .isPresent();
+    }
+
+    private LocalDate today() {
+        return CountyTime.dayOf(clock.instant());
     }
 
     private Map<String, Object> values(String keyResult) {
@@ -114,7 +128,7 @@ public class CheckInBook {
     }
 
     private void requireSameLight(CheckIn said, KeyResultProgress progress) {
-        QuarterView quarter = Quarter.of(names.get(progress.code()).quarter()).view();
+        QuarterView quarter = QuarterView.of(new KeyResultCode(progress.code()).quarter());
         Sight now = Sight.now(clock);
         StatusLight.Colour today = readings.of(quarter, now)
                 .light(progress, Optional.of(now.day()), Optional.of(said.assessment()))
@@ -126,7 +140,7 @@ public class CheckInBook {
     }
 
     private KeyResultProgress progress(String keyResult) {
-        return states.of(names.get(keyResult).quarter(), Sight.now(clock)).stream()
+        return states.of(new KeyResultCode(keyResult).quarter(), Sight.now(clock)).stream()
                 .flatMap(state -> state.objectives().stream())
                 .flatMap(objective -> objective.keyResults().stream())
                 .filter(each -> each.code().equals(keyResult))

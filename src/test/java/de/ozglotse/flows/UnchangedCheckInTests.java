@@ -119,6 +119,7 @@ class UnchangedCheckInTests {
         assertThat(pages.post(PAGE + "/unveraendert", "strategieteam")).hasStatus(302);
 
         assertThat(checkIns.of(LESSONS)).hasSize(2);
+        assertThat(pages.read(PAGE, "strategieteam")).doesNotContain("/unveraendert");
         assertThat(teams.open(CHECK_IN)).as("the week still asks").hasSize(4);
     }
 

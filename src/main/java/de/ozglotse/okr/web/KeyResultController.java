@@ -87,6 +87,7 @@ class KeyResultController {
                 .addObject("state", state.states().get(code))
                 .addObject("checkIn", state.checkIns().get(code))
                 .addObject("said", checkIns.of(code))
+                .addObject("repeatable", checkIns.isRepeatable(code))
                 .addObject("checkInTask", task(name, entry).orElse(null))
                 .addObject("settled", desk.settled(code))
                 .addObject("milestones", milestones.of(code, state.sight()))
