@@ -14,7 +14,10 @@ final class QualityHints {
             Pattern.compile("\\b(besser\\w*|verbesser\\w*|mehr|möglichst|weiter\\w*|optimier\\w*|gestärkt|stärker)\\b");
     private static final Pattern WORK = Pattern.compile(
             "\\b(wird|werden|durchführen|umsetzen|erarbeiten|prüfen|arbeiten|beginnen|planen|unterstützen)\\b");
-    private static final Pattern TWO = Pattern.compile("\\b(und|sowie)\\b.*\\b(ist|sind|liegt|liegen|hat|haben)\\b");
+    private static final String STATE = "\\b(ist|sind|liegt|liegen|steht|stehen|hat|haben)\\b";
+    /** two sentences in one: "Städte und Gemeinden" is none */
+    private static final Pattern TWO = Pattern.compile(STATE + ".*\\b(und|sowie)\\b.*" + STATE);
+
     private static final Pattern NUMBER = Pattern.compile("\\d");
 
     private QualityHints() {}
