@@ -34,7 +34,7 @@ class ContactAnswerChecks {
                     .flatMap(each -> problems(asked, each, confirmed))
                     .collect(Collectors.toMap(
                             AnswerCheck.Problem::fieldId,
-                            problem -> Problem.of(problem.messageKey()),
+                            problem -> new Problem(problem.messageKey(), problem.arguments()),
                             (first, next) -> first));
             if (!problems.isEmpty()) {
                 throw new InvalidInput(problems);

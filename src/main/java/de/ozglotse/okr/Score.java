@@ -40,14 +40,15 @@ class Score {
 
     protected Score() {}
 
-    Score(KeyResultProgress keyResult, ScoreAnswers answers, Reviews.Given given, Instant at) {
+    /** @param missed whether it did not get where it was meant to get: only then there is a cause */
+    Score(KeyResultProgress keyResult, ScoreAnswers answers, boolean missed, Reviews.Given given, Instant at) {
         this.keyResultCode = keyResult.code();
         this.actualAmount = keyResult.value();
         this.targetAmount = keyResult.target();
         this.proposed = ScoreAnswers.proposal(keyResult);
         this.score = answers.score(keyResult);
         this.scoreReason = answers.scoreReason();
-        this.cause = answers.cause();
+        this.cause = missed ? answers.cause() : null;
         this.decision = keyResult.met() ? null : answers.decision();
         this.decisionReason = keyResult.met() ? "" : answers.decisionReason();
         this.stepId = given.step().value();

@@ -40,7 +40,9 @@ class ScoreCheck implements AnswerCheck {
                 .filter(named -> asked.contains(named.keyResult().code()))
                 .filter(named -> lacksCause(named, answers))
                 .forEach(named -> problems.add(new Problem(
-                        FormSource.fieldId(ScoreAnswers.CAUSE, named.keyResult().code()), "okr.review.cause.missing")));
+                        FormSource.fieldId(ScoreAnswers.CAUSE, named.keyResult().code()),
+                        "okr.review.cause.missing",
+                        List.of(named.name()))));
         return problems;
     }
 

@@ -1,5 +1,6 @@
 package de.ozglotse.okr;
 
+import de.ozglotse.okr.QuarterKeyResults.Named;
 import de.ozglotse.workflow.FormSource;
 import de.ozglotse.workflow.StepTakenBack;
 import java.time.Clock;
@@ -41,16 +42,13 @@ class StoredReviews implements Reviews {
 
     @Override
     public void record(Given given, Map<String, Object> answers) {
-        keyResults
-                .of(given.quarter(), given.handlungsfeld())
-                .forEach(named -> record(named.keyResult(), given, answers));
+        keyResults.of(given.quarter(), given.handlungsfeld()).forEach(named -> record(named, given, answers));
     }
 
     @Override
     public void acceptProposals(Given given, String reason, Optional<Cause> cause) {
         keyResults.of(given.quarter(), given.handlungsfeld()).forEach(named -> {
-            KeyResultProgress keyResult = named.keyResult();
-            String code = keyResult.code();
+            String code = named.keyResult().code();
             Map<String, Object> carryOn = new HashMap<>(Map.of(
                     FormSource.fieldId(ScoreAnswers.JUDGEMENT, code),
                     ScoreAnswers.AS_PROPOSED,
@@ -60,17 +58,18 @@ class StoredReviews implements Reviews {
                     Decision.FORTFUEHREN,
                     FormSource.fieldId(ScoreAnswers.DECISION_REASON, code),
                     reason));
-            cause.filter(said -> settings.isMissed(
-                            ScoreAnswers.proposal(keyResult), named.state().commitment()))
-                    .ifPresent(said -> carryOn.put(FormSource.fieldId(ScoreAnswers.CAUSE, code), said));
-            record(keyResult, given, carryOn);
+            cause.ifPresent(said -> carryOn.put(FormSource.fieldId(ScoreAnswers.CAUSE, code), said));
+            record(named, given, carryOn);
         });
     }
 
-    private void record(KeyResultProgress keyResult, Given given, Map<String, Object> answers) {
+    private void record(Named named, Given given, Map<String, Object> answers) {
+        KeyResultProgress keyResult = named.keyResult();
         ScoreAnswers judgement = new ScoreAnswers(keyResult.code(), answers);
         if (judgement.given()) {
-            scores.save(new Score(keyResult, judgement, given, clock.instant()));
+            boolean missed =
+                    settings.isMissed(judgement.score(keyResult), named.state().commitment());
+            scores.save(new Score(keyResult, judgement, missed, given, clock.instant()));
         }
     }
 

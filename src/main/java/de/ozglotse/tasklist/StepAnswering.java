@@ -136,7 +136,7 @@ class StepAnswering {
                 .flatMap(check -> check.problems(definition, parsed).stream())
                 .collect(Collectors.toMap(
                         AnswerCheck.Problem::fieldId,
-                        problem -> Problem.of(problem.messageKey()),
+                        problem -> new Problem(problem.messageKey(), problem.arguments()),
                         (first, second) -> first));
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);

@@ -17,7 +17,14 @@ public interface AnswerCheck {
     /**
      * What is wrong.
      *
-     * @param messageKey key in the message bundle, of a text without arguments
+     * @param messageKey key in the message bundle
+     * @param arguments of the message, in order
      */
-    record Problem(String fieldId, String messageKey) {}
+    record Problem(String fieldId, String messageKey, List<Object> arguments) {
+
+        /** Something whose text has no arguments. */
+        public Problem(String fieldId, String messageKey) {
+            this(fieldId, messageKey, List.of());
+        }
+    }
 }

@@ -121,11 +121,18 @@ class OkrReviewFlowTests {
                         InvalidInput.class,
                         e -> assertThat(e.problems()).containsOnlyKeys("ursache-" + CONCEPT, "ursache-" + LESSONS));
 
-        teams.complete(review, Map.of("ursache-" + CONCEPT, "AUFWAND"));
+        teams.complete(
+                review,
+                Map.of(
+                        "ursache-" + CONCEPT, "AUFWAND",
+                        "bewertung-" + LESSONS, "abweichend",
+                        "score-" + LESSONS, "1.0"));
 
         assertThat(jdbc.queryForMap("select score_reason, cause from okr_score where key_result_code = ?", CONCEPT))
                 .containsEntry("score_reason", "Der Stand ist gemessen")
                 .containsEntry("cause", "AUFWAND");
+        assertThat(jdbc.queryForMap("select score, cause from okr_score where key_result_code = ?", LESSONS))
+                .containsEntry("cause", null);
     }
 
     @Test
