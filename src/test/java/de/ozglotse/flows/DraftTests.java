@@ -205,7 +205,9 @@ class DraftTests {
 
         assertThat(pages.post(path() + "/neu", "koordination", keyResult("Noch eins liegt vor.")))
                 .hasStatus(409);
-        assertThat(pages.read("/quartale/2023-Q1/planung", "koordination")).contains("Freigegeben:");
+        assertThat(pages.read("/quartale/2023-Q1/planung", "koordination"))
+                .contains("Freigegeben:")
+                .doesNotContain("Hinweis:");
     }
 
     private void choose() {

@@ -113,7 +113,12 @@ class UnchangedCheckInTests {
         sayInTheFirstWeek("4");
         assertThat(pages.read(PAGE, "strategieteam")).contains("/unveraendert", "Abstimmung dieser Woche öffnen");
         assertThat(pages.read(PAGE, "leitung")).doesNotContain("/unveraendert", "Abstimmung dieser Woche öffnen");
+        assertThat(pages.read(PAGE, "koordination"))
+                .contains("/unveraendert")
+                .doesNotContain("Abstimmung dieser Woche öffnen");
+        assertThat(pages.read(PAGE, "projektteam")).doesNotContain("/unveraendert");
         assertThat(pages.post(PAGE + "/unveraendert", "leitung")).hasStatus(403);
+        assertThat(pages.post(PAGE + "/unveraendert", "projektteam")).hasStatus(403);
 
         assertThat(pages.post(PAGE + "/unveraendert", "strategieteam")).hasStatus(302);
         assertThat(pages.post(PAGE + "/unveraendert", "strategieteam")).hasStatus(302);

@@ -19,6 +19,16 @@ final class Editors {
         }
     }
 
+    static boolean ofCheckInsInclude(HttpServletRequest request) {
+        return Stream.of("KOORDINATION", "STRATEGIETEAM").anyMatch(request::isUserInRole);
+    }
+
+    static void requireOfCheckIns(HttpServletRequest request) {
+        if (!ofCheckInsInclude(request)) {
+            throw new AccessDeniedException("Only Strategieteams and the coordination give check-ins");
+        }
+    }
+
     static boolean ofStrategyInclude(HttpServletRequest request) {
         return Stream.of("KOORDINATION", "VERWALTUNG").anyMatch(request::isUserInRole);
     }

@@ -87,8 +87,8 @@ class KeyResultController {
                 .addObject("state", state.states().get(code))
                 .addObject("checkIn", state.checkIns().get(code))
                 .addObject("said", checkIns.of(code))
-                .addObject("repeatable", checkIns.isRepeatable(code))
-                .addObject("checkInTask", task(name, entry).orElse(null))
+                .addObject("repeatable", checkIns.isRepeatable(code) && Editors.ofCheckInsInclude(request))
+                .addObject("checkInTask", task(name, request).orElse(null))
                 .addObject("settled", desk.settled(code))
                 .addObject("milestones", milestones.of(code, state.sight()))
                 .addObject(
@@ -119,7 +119,7 @@ class KeyResultController {
     /** One click says again what was said last week; a second one changes nothing. */
     @PostMapping("/unveraendert")
     ModelAndView repeat(@PathVariable String code, HttpServletRequest request, RedirectAttributes redirect) {
-        Editors.require(request);
+        Editors.requireOfCheckIns(request);
         try {
             String told = checkIns.repeat(code, user.actor()) ? "okr.check-in.repeated" : "okr.check-in.given";
             redirect.addFlashAttribute("notice", text(told));
@@ -134,8 +134,11 @@ class KeyResultController {
         }
     }
 
-    private Optional<String> task(KeyResultNames.Name name, QuarterBook.Entry entry) {
-        return entry.isClosed() ? Optional.empty() : checkInTasks.flatMap(tasks -> tasks.open(name.handlungsfeld()));
+    /** The task is one of the Strategieteams: nobody else can open it. */
+    private Optional<String> task(KeyResultNames.Name name, HttpServletRequest request) {
+        return request.isUserInRole("STRATEGIETEAM")
+                ? checkInTasks.flatMap(tasks -> tasks.open(name.handlungsfeld()))
+                : Optional.empty();
     }
 
     private String text(String key, Object... arguments) {

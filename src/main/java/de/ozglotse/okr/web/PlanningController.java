@@ -146,7 +146,9 @@ class PlanningController {
         String path = "/quartale/" + id + "/planung";
         boolean keyResult = !action.isEmpty();
         return new Frame(
-                        keyResult ? "okr.draft.key-result" : "okr.draft.objective",
+                        keyResult
+                                ? (action.equals("/neu") ? "okr.draft.add" : "okr.draft.key-result")
+                                : "okr.draft.objective",
                         desk.get(id, field, objective).title(),
                         path + "/" + field + "/" + objective + action,
                         path)
