@@ -27,6 +27,7 @@ public class QuarterBook {
     private final Retrospektiven retrospektiven;
     private final Successions successions;
     private final QuarterStates states;
+    private final HandlungsfeldNames names;
     private final Clock clock;
 
     QuarterBook(
@@ -37,7 +38,9 @@ public class QuarterBook {
             Retrospektiven retrospektiven,
             Successions successions,
             QuarterStates states,
+            HandlungsfeldNames names,
             Clock clock) {
+        this.names = names;
         this.quarters = quarters;
         this.cycles = cycles;
         this.plannings = plannings;
@@ -96,12 +99,12 @@ public class QuarterBook {
                 .filter(today -> !today.fingerprint().equals(closed.fingerprint()));
     }
 
-    /** @return why a lower bound was undercut, by code of the Handlungsfeld */
+    /** @return why a lower bound was undercut, by name of the Handlungsfeld */
     public Map<String, String> deviations(String id) {
         return plannings.released(id).stream()
                 .filter(planning -> planning.deviationReason().isPresent())
                 .collect(Collectors.toMap(
-                        Planning::handlungsfeldCode,
+                        planning -> names.nameOf(planning.handlungsfeldCode()).orElseThrow(),
                         planning -> planning.deviationReason().orElseThrow()));
     }
 

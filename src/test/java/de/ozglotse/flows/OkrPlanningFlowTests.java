@@ -12,6 +12,7 @@ import de.ozglotse.okr.ObjectivePlanning.Field;
 import de.ozglotse.okr.ObjectivePlanning.Step;
 import de.ozglotse.okr.ObjectiveProgress;
 import de.ozglotse.okr.OkrCycle;
+import de.ozglotse.okr.QuarterBook;
 import de.ozglotse.okr.QuarterView;
 import de.ozglotse.okr.StrategyCatalogue;
 import de.ozglotse.shared.Actor;
@@ -57,6 +58,9 @@ class OkrPlanningFlowTests {
 
     @Autowired
     private KeyResults keyResults;
+
+    @Autowired
+    private QuarterBook book;
 
     @Autowired
     private Timers timers;
@@ -132,6 +136,8 @@ class OkrPlanningFlowTests {
                 county.complete(DECIDE, Map.of("abweichung", "freigeben", "begruendung", "Eine Stelle ist unbesetzt."));
 
         assertThat(reasonOf("2023-Q1-DD")).isEqualTo("Eine Stelle ist unbesetzt.");
+        assertThat(book.deviations("2023-Q1"))
+                .containsExactly(Map.entry("Digitale Dienstleistungen", "Eine Stelle ist unbesetzt."));
     }
 
     @Test

@@ -46,6 +46,7 @@ import org.springframework.context.annotation.Import;
     Quarters.class,
     DatedScope.class,
     QuarterBook.class,
+    HandlungsfeldNames.class,
     ClosedQuarters.class,
     MeasuredQuarters.class,
     PastMeasures.class,
