@@ -126,6 +126,7 @@ class SecurityConfiguration {
                 .requestMatchers("/gemeinden/**")
                 .hasRole(Role.KOORDINATION.name());
         rulesOfTheCounty(requests);
+        rulesOfReports(requests);
         requests.anyRequest().authenticated();
     }
 
@@ -137,6 +138,21 @@ class SecurityConfiguration {
                 .authenticated()
                 .requestMatchers(COUNTY)
                 .hasAnyRole(Role.KOORDINATION.name(), Role.PROJEKTTEAM.name());
+    }
+
+    /** Two roles make and freeze reports, management reads them. */
+    private static void rulesOfReports(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        String[] makers = {Role.KOORDINATION.name(), Role.VERWALTUNG.name()};
+        String[] readers = {Role.KOORDINATION.name(), Role.VERWALTUNG.name(), Role.LEITUNG.name()};
+        requests.requestMatchers("/berichte/neu", "/berichte/freigaben/**")
+                .hasAnyRole(makers)
+                .requestMatchers(GET, "/berichte/**")
+                .hasAnyRole(readers)
+                .requestMatchers(HEAD, "/berichte/**")
+                .hasAnyRole(readers)
+                .requestMatchers("/berichte/**")
+                .denyAll();
     }
 
     @Bean

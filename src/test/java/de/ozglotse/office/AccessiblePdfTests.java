@@ -21,7 +21,7 @@ class AccessiblePdfTests {
             <!DOCTYPE html>
             <html lang="de"><head><title>Größe &amp; Maß</title><meta name="description" content="Beschreibung"/>
             <bookmarks><bookmark name="Überschrift" href="#eins"/><bookmark name="Zweite" href="#zwei"/></bookmarks></head>
-            <body><h1 id="eins">Überschrift</h1><p>Ein Absatz mit „Zoë Łódź“, ● ▲ ■ und <b>fett</b>.</p>
+            <body><h1 id="eins">Überschrift</h1><p>Ein Absatz mit Grosselfingen und „Zoë Łódź“, ● ▲ ■ und <b>fett</b>.</p>
             <h2 id="zwei">Zweite</h2>
             <table><caption>Tabelle</caption><thead><tr><th scope="col">Gemeinde</th><th scope="col">Zahl</th></tr></thead>
             <tbody><tr><th scope="row">Bitz</th><td>1</td></tr><tr><th scope="row">Balingen</th><td>2</td></tr></tbody></table>

@@ -18,6 +18,8 @@ public final class PageShell {
     private static final Predicate<Role> WORKS = role -> !role.groups().isEmpty();
     private static final Predicate<Role> SENDS = role -> role == Role.KOORDINATION || role == Role.VERWALTUNG;
 
+    private static final Predicate<Role> REPORTS = role -> SENDS.test(role) || role == Role.LEITUNG;
+
     private final String name;
     private final Set<Role> roles;
     private final Supplier<Optional<NavigationCount>> count;
@@ -54,6 +56,7 @@ public final class PageShell {
                         mayWork() ? new Entry("aufgaben", "/aufgaben", "a", openTasks()) : null,
                         new Entry("gemeinden", "/gemeinden", "g", null),
                         new Entry("fortschritt", "/fortschritt", "f", null),
+                        roles.stream().anyMatch(REPORTS) ? new Entry("berichte", "/berichte", null, null) : null,
                         new Entry("strategie", "/strategie", null, null),
                         new Entry("ablaeufe", "/ablaeufe", null, null),
                         roles.stream().anyMatch(SENDS) ? new Entry("postausgang", "/postausgang", null, null) : null,

@@ -32,7 +32,7 @@ class ShellConfiguration implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).excludePathPatterns("/assets/**", "/api/**", "/r/**");
+        registry.addInterceptor(this).excludePathPatterns("/assets/**", "/api/**", "/r/**", "/b/**");
     }
 
     @Override

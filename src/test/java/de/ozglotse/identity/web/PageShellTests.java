@@ -14,11 +14,11 @@ class PageShellTests {
 
     @ParameterizedTest
     @CsvSource({
-        "KOORDINATION, aufgaben gemeinden fortschritt strategie ablaeufe postausgang",
+        "KOORDINATION, aufgaben gemeinden fortschritt berichte strategie ablaeufe postausgang",
         "STRATEGIETEAM, aufgaben gemeinden fortschritt strategie ablaeufe",
         "PROJEKTTEAM, aufgaben gemeinden fortschritt strategie ablaeufe",
-        "LEITUNG, aufgaben gemeinden fortschritt strategie ablaeufe",
-        "VERWALTUNG, gemeinden fortschritt strategie ablaeufe postausgang verwaltung"
+        "LEITUNG, aufgaben gemeinden fortschritt berichte strategie ablaeufe",
+        "VERWALTUNG, gemeinden fortschritt berichte strategie ablaeufe postausgang verwaltung"
     })
     void offersWhatTheRoleMayOpen(Role role, String entries) {
         assertThat(shell("Katrin Vogel", role).entries())
