@@ -55,10 +55,10 @@ record FactDiff(List<Span> now, LocalDate day, List<Span> earlier, LocalDate ear
     }
 
     /** @return what held and does not any more, by municipality */
-    List<Fallen> fallen() {
+    List<Fallen> fallen(List<FactType> facts) {
         Map<Matter, Span> holding = holding(now, day);
         return holding(earlier, earlierDay).keySet().stream()
-                .filter(matter -> !holding.containsKey(matter))
+                .filter(matter -> facts.contains(matter.type()) && !holding.containsKey(matter))
                 .map(matter ->
                         new Fallen(matter.type().value(), matter.caseKey().value(), end(matter)))
                 .sorted(Comparator.comparing(Fallen::caseKey).thenComparing(Fallen::fact))

@@ -83,6 +83,15 @@ public record Figures(
             @Nullable BigDecimal before,
             @Nullable Foretold foretold) {
 
+        /** @return its title without the full stop, for the middle of a sentence */
+        public String topic() {
+            return topic(title);
+        }
+
+        private static String topic(String title) {
+            return title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
+        }
+
         /** @return how much was added since the report before; null if it was not in there */
         public @Nullable BigDecimal risen() {
             return before == null ? null : value.subtract(before);
@@ -132,7 +141,12 @@ public record Figures(
     public record Target(String subject, String field, String earlier, String later, String reason, LocalDate on) {}
 
     /** A value of the report before that is known to have been another one. */
-    public record Erratum(String code, int number, String title, BigDecimal reported, BigDecimal known) {}
+    public record Erratum(String code, int number, String title, BigDecimal reported, BigDecimal known) {
+
+        public String topic() {
+            return Measured.topic(title);
+        }
+    }
 
     /**
      * Which facts hold of which municipality.

@@ -90,8 +90,8 @@ class FiguresMaker {
                 counted.size(),
                 base,
                 measured.of(state, before),
-                diff.risen(facts(state)),
-                diff.fallen(),
+                diff.risen(named(state)),
+                diff.fallen(named(state)),
                 still.stream().limit(FactDiff.MOST).toList(),
                 still.size(),
                 scope.changes(sight, base),
@@ -121,6 +121,14 @@ class FiguresMaker {
                         catalogue.shown().stream(),
                         MeasuredKeyResults.keyResults(state).flatMap(keyResult -> keyResult.facts().stream()))
                 .distinct()
+                .toList();
+    }
+
+    /** Those that people have a word for; what else is counted stands in the key results. */
+    private List<FactType> named(QuarterState state) {
+        Set<String> known = catalogue.labels().keySet();
+        return facts(state).stream()
+                .filter(fact -> known.contains(fact.value()))
                 .toList();
     }
 

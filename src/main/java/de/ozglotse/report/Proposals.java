@@ -49,7 +49,7 @@ class Proposals {
     }
 
     private Stream<String> aboutKeyResult(Measured keyResult) {
-        String title = get("report.proposal.key-result", String.valueOf(keyResult.number()), keyResult.title());
+        String title = get("report.proposal.key-result", String.valueOf(keyResult.number()), keyResult.topic());
         Stream<String> unlikely = Stream.ofNullable(keyResult.foretold())
                 .filter(foretold -> foretold.probability() < UNLIKELY && !keyResult.met())
                 .map(foretold -> get(
