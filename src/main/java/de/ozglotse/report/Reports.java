@@ -98,7 +98,8 @@ public class Reports {
         Sight sight = new Sight(order.day(), order.knownAt().truncatedTo(ChronoUnit.MICROS));
         return maker.of(sight, base(order)).map(figures -> {
             Map<String, String> names = names();
-            Wording wording = new Wording(proposals.texts(order.audience(), figures, names), names, catalogue.labels());
+            Wording wording = new Wording(
+                    proposals.texts(order.audience(), figures, names), names, catalogue.labels(), catalogue.heads());
             return new Draft(order, figures, wording, Fingerprint.of(figures));
         });
     }
@@ -115,10 +116,8 @@ public class Reports {
         if (!draft.fingerprint().equals(seen)) {
             throw new Refused("report.refused.changed");
         }
-        Wording wording =
-                new Wording(texts, draft.wording().names(), draft.wording().labels());
         ReportLine line = line(draft);
-        store(new FrozenReport(line, draft.figures(), wording, true));
+        store(new FrozenReport(line, draft.figures(), draft.wording().with(texts), true));
         audit.record(user.actor(), "report.frozen", line.number(), line.mark());
         return line;
     }

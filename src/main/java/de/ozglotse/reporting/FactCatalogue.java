@@ -12,6 +12,9 @@ public interface FactCatalogue {
     /** @return what people call each fact, also those that no column shows */
     Map<String, String> labels();
 
+    /** @return what the columns are headed with */
+    Map<String, String> heads();
+
     /** @return the facts of the same process before it and itself, in the order of the matrix */
     List<FactType> way(FactType counted);
 }

@@ -42,9 +42,8 @@ record ReportView(@Nullable ReportLine line, Audience audience, Figures figures,
     }
 
     static ReportView of(Draft draft, ReportTexts texts) {
-        Wording wording =
-                new Wording(texts, draft.wording().names(), draft.wording().labels());
-        return new ReportView(null, draft.order().audience(), draft.figures(), wording, draft.fingerprint());
+        return new ReportView(
+                null, draft.order().audience(), draft.figures(), draft.wording().with(texts), draft.fingerprint());
     }
 
     public ReportTexts texts() {

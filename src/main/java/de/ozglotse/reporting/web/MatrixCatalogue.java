@@ -47,6 +47,11 @@ class MatrixCatalogue implements FactConsumer, FactCatalogue {
     }
 
     @Override
+    public Map<String, String> heads() {
+        return columns.stream().collect(Collectors.toMap(column -> column.fact().value(), MatrixColumn::shortLabel));
+    }
+
+    @Override
     public Map<String, String> labels() {
         return Stream.of("columns", "later")
                 .flatMap(list -> file.get(list).stream())
