@@ -23,6 +23,8 @@ class TemplatePdf implements ReportPdf {
     public byte[] write(FrozenReport report) {
         Context context = new Context(Locale.GERMANY);
         context.setVariable("report", ReportView.of(report));
-        return AccessiblePdf.write(templates.process("report/pdf", context), "print/report.css", List.of());
+        // where a word may be broken is for browsers: here each of these places would show a hyphen
+        String page = templates.process("report/pdf", context).replace("\u00AD", "");
+        return AccessiblePdf.write(page, "print/report.css", List.of());
     }
 }
