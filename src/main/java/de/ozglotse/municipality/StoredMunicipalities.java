@@ -23,10 +23,9 @@ interface StoredMunicipalities extends Repository<StoredMunicipality, String> {
     Optional<StoredMunicipality> find(String ags);
 
     @Query("""
-            select m from StoredMunicipality m left join fetch m.association
-            where m.association.associationKey =
-                (select own.association.associationKey from StoredMunicipality own where own.ags = :ags)
-            and m.ags <> :ags
+            select m from StoredMunicipality own join own.association shared
+            join StoredMunicipality m on m.association = shared left join fetch m.association
+            where own.ags = :ags and m.ags <> :ags
             """)
     List<StoredMunicipality> neighboursOf(String ags);
 

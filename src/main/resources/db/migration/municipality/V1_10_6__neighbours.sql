@@ -1,0 +1,1 @@
+create index municipality_association on municipality (association_key);
