@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,14 +51,6 @@ class CountyMunicipalities implements Municipalities {
     @Override
     public List<Municipality> neighbours(Ags ags) {
         return serves(ags) ? sorted(stored.neighboursOf(ags.value()).stream()) : List.of();
-    }
-
-    /** Reads no more than needed to know that there are too many. */
-    @Override
-    public Optional<List<Municipality>> upTo(int most) {
-        return Optional.of(stored.withKeysLike(served.keysLike(), Limit.of(most + 1)))
-                .filter(found -> found.size() <= most)
-                .map(found -> sorted(found.stream()));
     }
 
     List<Municipality> ofContact(UUID contact) {

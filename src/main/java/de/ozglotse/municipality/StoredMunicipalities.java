@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -15,9 +14,6 @@ interface StoredMunicipalities extends Repository<StoredMunicipality, String> {
 
     @Query("select m from StoredMunicipality m left join fetch m.association where m.ags like :keys")
     List<StoredMunicipality> withKeysLike(String keys);
-
-    @Query("select m from StoredMunicipality m left join fetch m.association where m.ags like :keys")
-    List<StoredMunicipality> withKeysLike(String keys, Limit limit);
 
     @Query("select m from StoredMunicipality m left join fetch m.association where m.ags = :ags")
     Optional<StoredMunicipality> find(String ags);
