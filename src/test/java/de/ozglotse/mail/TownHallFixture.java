@@ -123,6 +123,11 @@ public class TownHallFixture implements Contacts, Municipalities {
         return List.of();
     }
 
+    @Override
+    public List<Region> regions() {
+        return List.of();
+    }
+
     private static Municipality municipality(Ags ags, String name, Municipality.Kind kind) {
         return new Municipality(
                 ags,
