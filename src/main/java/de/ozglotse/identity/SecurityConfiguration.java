@@ -107,13 +107,13 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers(ABSENT)
                 .permitAll()
-                .requestMatchers("/aufgaben/**", "/notizen/**", "/dateien/**", "/profil/kalender/**")
+                .requestMatchers("/aufgaben/**", "/aufgaben.*", "/notizen/**", "/dateien/**", "/profil/kalender/**")
                 .hasAnyRole(
                         Role.KOORDINATION.name(),
                         Role.STRATEGIETEAM.name(),
                         Role.PROJEKTTEAM.name(),
                         Role.LEITUNG.name())
-                .requestMatchers("/postausgang/**")
+                .requestMatchers("/postausgang/**", "/postausgang.*")
                 .hasAnyRole(Role.KOORDINATION.name(), Role.VERWALTUNG.name())
                 .requestMatchers("/verwaltung/stoerungen/**", "/verwaltung/mails/**")
                 .hasAnyRole(Role.KOORDINATION.name(), Role.VERWALTUNG.name())

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,9 @@ public class MunicipalityOverview {
 
     /** Stands in a filter for municipalities that administer themselves alone. */
     public static final String ALONE = "keine";
+
+    /** A question to the database names no more municipalities. */
+    private static final int MOST_AT_ONCE = 1000;
 
     private final Municipalities municipalities;
     private final MunicipalityChoices choices;
@@ -53,6 +57,16 @@ public class MunicipalityOverview {
         int first = (number - 1) * MunicipalityPage.SIZE;
         List<Municipality> rows = found.subList(first, Math.min(first + MunicipalityPage.SIZE, found.size()));
         return new MunicipalityPage(all.size(), found.size(), number, entries(rows), choices.of(area, wanted));
+    }
+
+    /** @return what all pages of the list show together */
+    @Transactional(readOnly = true)
+    public List<Entry> all(MunicipalitySelection wanted) {
+        List<Municipality> found = found(inArea(municipalities.all(), wanted.gebiet()), wanted);
+        return IntStream.iterate(0, first -> first < found.size(), first -> first + MOST_AT_ONCE)
+                .mapToObj(first -> found.subList(first, Math.min(first + MOST_AT_ONCE, found.size())))
+                .flatMap(some -> entries(some).stream())
+                .toList();
     }
 
     /** @return the selected municipalities of the county, in the order of their list */

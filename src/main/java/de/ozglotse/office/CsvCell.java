@@ -2,6 +2,7 @@ package de.ozglotse.office;
 
 import de.ozglotse.office.Cell.Day;
 import de.ozglotse.office.Cell.Figure;
+import de.ozglotse.office.Cell.Moment;
 import de.ozglotse.office.Cell.Text;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
@@ -14,11 +15,16 @@ final class CsvCell {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
+
     private CsvCell() {}
 
     static String write(Cell cell) {
         if (cell instanceof Figure figure) {
             return figure.number().toPlainString().replace('.', ',');
+        }
+        if (cell instanceof Moment moment) {
+            return MOMENT.format(moment.time());
         }
         return cell instanceof Day day ? DAY.format(day.day()) : write(((Text) cell).text());
     }

@@ -2,6 +2,7 @@ package de.ozglotse.office;
 
 import de.ozglotse.office.Cell.Day;
 import de.ozglotse.office.Cell.Figure;
+import de.ozglotse.office.Cell.Moment;
 import de.ozglotse.office.Cell.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -59,6 +60,9 @@ final class ExcelFile {
         } else if (cell instanceof Day day) {
             sheet.value(row, column, day.day());
             sheet.style(row, column).format("dd.mm.yyyy").set();
+        } else if (cell instanceof Moment moment) {
+            sheet.value(row, column, moment.time());
+            sheet.style(row, column).format("dd.mm.yyyy hh:mm").set();
         } else if (cell instanceof Text text && !text.text().isEmpty()) {
             sheet.value(row, column, safe(text.text()));
             sheet.style(row, column).format("@").set();

@@ -29,6 +29,10 @@ public enum TableFormat {
 
     public abstract byte[] write(Table table);
 
+    public MediaType mediaType() {
+        return mediaType;
+    }
+
     /** @return as it stands in forms, addresses and names of files */
     public String extension() {
         return name().toLowerCase(Locale.ROOT);

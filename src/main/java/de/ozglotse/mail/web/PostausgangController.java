@@ -6,7 +6,6 @@ import de.ozglotse.mail.MailStatus;
 import de.ozglotse.mail.Postausgang;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
-import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -32,8 +30,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/postausgang")
 class PostausgangController {
 
-    private static final int LONGEST_SEARCH = 100;
-
     private final Postausgang postausgang;
     private final Municipalities municipalities;
     private final MessageSource messages;
@@ -45,20 +41,13 @@ class PostausgangController {
     }
 
     @GetMapping
-    String list(
-            @RequestParam(defaultValue = "") String status,
-            @RequestParam(defaultValue = "") String gemeinde,
-            @RequestParam(defaultValue = "") String an,
-            @RequestParam(defaultValue = "") String text,
-            @RequestParam(defaultValue = "1") String seite,
-            Model model) {
-        Optional<CaseKey> caseKey = Optional.of(gemeinde).filter(Ags::isValid).map(CaseKey::new);
-        MailFilter filter = new MailFilter(status(status), caseKey, cut(an), cut(text));
+    String list(MailQuery query, @RequestParam(defaultValue = "1") String seite, Model model) {
+        MailFilter filter = query.filter();
         Postausgang.Page page = postausgang.list(filter, pageNumber(seite));
         model.addAttribute("page", page);
         model.addAttribute("rows", page.entries().stream().map(MailRow::new).toList());
         model.addAttribute("status", filter.status().orElse(null));
-        model.addAttribute("gemeinde", caseKey.map(CaseKey::value).orElse(""));
+        model.addAttribute("gemeinde", filter.caseKey().map(CaseKey::value).orElse(""));
         model.addAttribute("an", filter.recipient());
         model.addAttribute("text", filter.text());
         model.addAttribute("statuses", MailStatus.values());
@@ -97,20 +86,8 @@ class PostausgangController {
         return "redirect:/postausgang/" + id;
     }
 
-    private static Optional<MailStatus> status(String name) {
-        return Arrays.stream(MailStatus.values())
-                .filter(each -> each.name().equalsIgnoreCase(name))
-                .findFirst();
-    }
-
     private static int pageNumber(String seite) {
         return seite.matches("[1-9]\\d{0,5}") ? Integer.parseInt(seite) : 1;
-    }
-
-    private static String cut(String sought) {
-        return sought.strip()
-                .substring(0, Math.min(sought.strip().length(), LONGEST_SEARCH))
-                .replace("\0", "");
     }
 
     private static Map<String, String> places(List<Municipality> all) {

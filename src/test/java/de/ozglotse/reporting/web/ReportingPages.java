@@ -112,6 +112,7 @@ class ReportingPages {
                 "messages/notes",
                 "messages/owntask",
                 "messages/termin",
+                "messages/office",
                 "messages/reporting");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
