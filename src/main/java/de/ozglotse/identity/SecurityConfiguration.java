@@ -4,6 +4,7 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
+import de.ozglotse.ratelimit.RateLimits;
 import de.ozglotse.shared.SecurityHeaders;
 import jakarta.servlet.DispatcherType;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -50,7 +52,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(50)
-    SecurityFilterChain apiChain(HttpSecurity http) {
+    SecurityFilterChain apiChain(HttpSecurity http, AccessTokens tokens, RateLimits limits) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers(GET, "/api/**")
                         .authenticated()
@@ -61,8 +63,9 @@ class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable) // nothing can be changed here
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(SecurityHeaders::apply)
+                .addFilterBefore(new TokenFilter(tokens, limits), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
-                                (request, response, exception) -> response.sendError(HttpStatus.UNAUTHORIZED.value()))
+                                (request, response, exception) -> TokenFilter.challenge(response, ""))
                         .accessDeniedHandler((request, response, exception) -> {
                             boolean reads = GET.matches(request.getMethod()) || HEAD.matches(request.getMethod());
                             response.setHeader("Allow", "GET, HEAD");
