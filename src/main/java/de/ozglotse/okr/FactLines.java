@@ -3,6 +3,7 @@ package de.ozglotse.okr;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,4 +18,14 @@ interface FactLines extends Repository<FactEntry, Long> {
             where e.factType in :types and e.recordedAt <= :knownAt
             order by e.occurredOn, e.id""")
     List<FactLine> known(Collection<String> types, Instant knownAt);
+
+    /** @return lines with higher ids, in the order of their ids */
+    @Query("""
+            select new de.ozglotse.okr.LedgerLine(
+              e.id, e.kind, r.id, e.factType, e.caseKey, e.subjectName, e.occurredOn, e.recordedAt, e.recorderKind,
+              e.source, e.processKey, e.processVersion, e.stepKey)
+            from FactEntry e left join e.refersTo r
+            where e.id > :position
+            order by e.id""")
+    List<LedgerLine> after(long position, Limit limit);
 }

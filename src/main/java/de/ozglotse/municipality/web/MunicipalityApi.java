@@ -19,13 +19,13 @@ class MunicipalityApi {
         this.municipalities = municipalities;
     }
 
-    @GetMapping("/api/v1/municipalities")
-    List<Item> all() {
-        return municipalities.all().stream().map(Item::of).toList();
+    @GetMapping(path = "/api/v1/municipalities", produces = "application/json")
+    List<MunicipalityResource> all() {
+        return municipalities.all().stream().map(MunicipalityResource::of).toList();
     }
 
     /** A municipality as the API gives it. */
-    record Item(
+    record MunicipalityResource(
             String ags,
             String ars,
             String name,
@@ -36,8 +36,8 @@ class MunicipalityApi {
             LocalDate populationAsOf,
             Municipality.@Nullable Association association) {
 
-        static Item of(Municipality municipality) {
-            return new Item(
+        static MunicipalityResource of(Municipality municipality) {
+            return new MunicipalityResource(
                     municipality.ags().value(),
                     municipality.ars(),
                     municipality.name(),

@@ -25,12 +25,14 @@ class StepsApi {
     }
 
     /** @param status only {@code open} so far */
-    @GetMapping("/api/v1/steps")
-    List<Step> steps(@RequestParam(defaultValue = "open") String status) {
+    @GetMapping(path = "/api/v1/steps", produces = "application/json")
+    List<StepResource> steps(@RequestParam(defaultValue = "open") String status) {
         if (!status.equals("open")) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "status must be open");
         }
-        return work.all().stream().map(step -> Step.of(step, user.groups())).toList();
+        return work.all().stream()
+                .map(step -> StepResource.of(step, user.groups()))
+                .toList();
     }
 
     /**
@@ -41,7 +43,7 @@ class StepsApi {
      * @param due last day, or null
      * @param mine whether the person who is signed in may complete it
      */
-    record Step(
+    record StepResource(
             String id,
             String caseKey,
             String municipality,
@@ -56,8 +58,8 @@ class StepsApi {
             LocalDate due,
             boolean mine) {
 
-        static Step of(WaitingStep step, java.util.Set<String> groups) {
-            return new Step(
+        static StepResource of(WaitingStep step, java.util.Set<String> groups) {
+            return new StepResource(
                     step.id().value(),
                     step.caseKey().value(),
                     step.caseName(),
