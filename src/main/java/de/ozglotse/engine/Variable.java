@@ -32,6 +32,9 @@ final class Variable {
     /** when the mailbox for undeliverable mails is read again */
     static final String READ_AT = "readAt";
 
+    /** when the weekly report is sent */
+    static final String REPORT_AT = "reportAt";
+
     /** that the question stands in a letter already, so that it needs no link of its own */
     static final String ASKED = "asked";
 

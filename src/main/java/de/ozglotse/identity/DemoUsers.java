@@ -3,6 +3,7 @@ package de.ozglotse.identity;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +24,12 @@ public class DemoUsers {
 
     private final AppUsers users;
     private final PasswordEncoder encoder;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    DemoUsers(AppUsers users, PasswordEncoder encoder, Clock clock) {
+    DemoUsers(AppUsers users, PasswordEncoder encoder, JdbcClient jdbc, Clock clock) {
         this.users = users;
+        this.jdbc = jdbc;
         this.encoder = encoder;
         this.clock = clock;
     }
@@ -40,6 +43,8 @@ public class DemoUsers {
                 .map(person -> new AppUser(
                         person.username(), person.displayName(), hash, Set.of(person.role()), clock.instant()))
                 .forEach(user -> users.save(user.asDemo()));
+        jdbc.sql("update app_user set email = username || '@landratsamt.example' where demo = true and email is null")
+                .update();
     }
 
     /** @return who they are, in the order in which the sign-in page shows them */

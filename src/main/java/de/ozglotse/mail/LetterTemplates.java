@@ -48,8 +48,8 @@ class LetterTemplates {
         List<String> closing = new ArrayList<>(letter.closing());
         closing.addAll(own(around, MailTexts.CLOSING + kind, values));
         return new RenderedLetter(
-                engine.process("letter.txt", context(letter, around, wrapped(paragraphs), wrapped(closing))),
-                engine.process("letter.html", context(letter, around, paragraphs, closing)));
+                engine.process("letter.txt", context(kind, letter, around, wrapped(paragraphs), wrapped(closing))),
+                engine.process("letter.html", context(kind, letter, around, paragraphs, closing)));
     }
 
     private static Map<String, String> values(LetterParts letter, Map<String, String> around) {
@@ -69,7 +69,8 @@ class LetterTemplates {
                 .toList();
     }
 
-    private Context context(LetterParts letter, Map<String, String> around, Object paragraphs, Object closing) {
+    private Context context(
+            String kind, LetterParts letter, Map<String, String> around, Object paragraphs, Object closing) {
         Context context = new Context(Locale.GERMANY);
         context.setVariables(Map.of(
                 "letter", letter,
@@ -77,6 +78,7 @@ class LetterTemplates {
                 "closing", closing,
                 "office", StoredOffices.of(around),
                 "host", baseUrl.host()));
+        context.setVariable("words", LetterKind.words(kind));
         context.setVariable("signature", lines(around.get("office.signature")));
         context.setVariable("hours", lines(around.get("office.hours")));
         context.setVariable("url", letter.linked() ? OutboxMail.PLACEHOLDER : null);

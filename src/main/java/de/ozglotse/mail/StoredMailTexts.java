@@ -139,7 +139,7 @@ class StoredMailTexts implements MailTexts {
         texts.put("office.signature", "");
         LetterKind.ALL.forEach(kind -> {
             texts.put(INTRO + kind, "");
-            texts.put(CLOSING + kind, messages.getMessage("mail.letter.call", null, Locale.GERMANY));
+            texts.put(CLOSING + kind, messages.getMessage(LetterKind.words(kind) + "call", null, Locale.GERMANY));
         });
         return texts;
     }

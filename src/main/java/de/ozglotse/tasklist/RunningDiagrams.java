@@ -25,7 +25,13 @@ class RunningDiagrams implements CaseDiagrams {
 
     /** They run beside a step or a mail of another process, which is what people want to see, or are one task long. */
     private static final Set<String> COMPANIONS = Set.of(
-            "rathaus-step", "mail-delivery", "contact-letter", "contact-correction", "bounce-reading", "own-task");
+            "rathaus-step",
+            "mail-delivery",
+            "contact-letter",
+            "contact-correction",
+            "bounce-reading",
+            "own-task",
+            "weekly-digest");
 
     private final RunningProcesses running;
     private final AnswerRecords answers;

@@ -39,6 +39,7 @@ final class FlowNodeCoverage implements BeforeEachCallback, AfterEachCallback, A
             MailOutageProcessTests.class,
             OwnTaskProcessTests.class,
             BounceReadingProcessTests.class,
+            WeeklyDigestProcessTests.class,
             ContactCorrectionProcessTests.class,
             MunicipalityOnboardingProcessTests.class,
             BehoerdenkontoSetupProcessTests.class,

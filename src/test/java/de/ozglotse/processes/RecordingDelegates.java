@@ -22,6 +22,7 @@ final class RecordingDelegates {
             "sendReply",
             "sendContactLetter",
             "readBounces",
+            "sendWeeklyReport",
             "reissueLink",
             "recordContact",
             "revokeLinks",

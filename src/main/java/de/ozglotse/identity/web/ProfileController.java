@@ -2,8 +2,10 @@ package de.ozglotse.identity.web;
 
 import de.ozglotse.identity.UserAccount;
 import de.ozglotse.identity.Users;
+import de.ozglotse.identity.WeeklyReaders;
 import de.ozglotse.ratelimit.RateLimit;
 import de.ozglotse.ratelimit.RateLimits;
+import de.ozglotse.shared.EmailAddress;
 import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,13 +36,16 @@ class ProfileController {
 
     private static final String OLD = "old";
     private static final String PASSWORD = "password";
+    private static final String EMAIL = "email";
 
     private final Users users;
+    private final WeeklyReaders readers;
     private final RateLimits limits;
     private final MessageSource messages;
 
-    ProfileController(Users users, RateLimits limits, MessageSource messages) {
+    ProfileController(Users users, WeeklyReaders readers, RateLimits limits, MessageSource messages) {
         this.users = users;
+        this.readers = readers;
         this.limits = limits;
         this.messages = messages;
     }
@@ -69,6 +75,27 @@ class ProfileController {
         return new ModelAndView("redirect:/profil");
     }
 
+    /** An empty address stops the weekly report as well as the tick does. */
+    @PostMapping("/wochenbericht")
+    ModelAndView chooseWeeklyReport(
+            Principal person,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "false") boolean wochenbericht,
+            RedirectAttributes redirect) {
+        UserAccount account = account(person);
+        readers.choiceOf(account.username()).orElseThrow(() -> new NotFound("weekly report"));
+        String address = email.strip();
+        if (!address.isEmpty() && !EmailAddress.isValid(address)) {
+            return page(account, Map.of(EMAIL, "identity.weekly.invalid")).addObject("email", address);
+        }
+        readers.choose(
+                account.username(),
+                Optional.of(address).filter(EmailAddress::isValid).map(EmailAddress::new),
+                wochenbericht);
+        redirect.addFlashAttribute("notice", text("identity.weekly.saved"));
+        return new ModelAndView("redirect:/profil");
+    }
+
     private void change(
             UserAccount account, String old, String password, String session, Map<String, String> problems) {
         if (limits.count(TRIES, account.username()).isPresent()) {
@@ -91,6 +118,7 @@ class ProfileController {
                 .map(problem -> new FieldProblem(problem.getKey(), problem.getValue()))
                 .toList();
         ModelAndView page = new ModelAndView("identity/profile");
+        page.addObject("weekly", readers.choiceOf(account.username()).orElse(null));
         page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page.addObject("account", account).addObject("problems", texts).addObject("errors", errors);
     }
