@@ -63,10 +63,16 @@ class DrawingController {
                         burnUp.scope(),
                         burnUp.last().number().from(),
                         burnUp.last().number().to());
+        // a title may be longer than the drawing is wide
         Map<String, Object> model = Map.of(
-                "title", message("reporting.evidence.title", outlook.number(), outlook.title()),
-                "text", text,
-                "drawing", burnUp.large());
+                "title",
+                message("reporting.evidence.title", outlook.number(), outlook.title()),
+                "heading",
+                code + ": " + message("reporting.burn-up.title", outlook.number()),
+                "text",
+                text,
+                "drawing",
+                burnUp.large());
         return file("reporting/drawing", model, code);
     }
 
