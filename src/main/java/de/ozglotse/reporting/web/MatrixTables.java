@@ -51,7 +51,7 @@ class MatrixTables {
         return columns.number("reporting.progress.matrix.sum", MatrixRow::done)
                 .table(
                         message("reporting.progress.matrix"),
-                        MatrixView.of(matrix, MatrixChoice.of(parameters))
+                        MatrixView.of(matrix, MatrixChoice.of("/fortschritt", parameters))
                                 .shown()
                                 .rows());
     }
