@@ -114,17 +114,7 @@ public class TownHallFixture implements Contacts, Municipalities {
     }
 
     @Override
-    public List<Region> regions() {
-        return List.of(new Region("08", "Baden-Württemberg"), new Region("08417", "Zollernalbkreis"));
-    }
-
-    @Override
     public List<Municipality> neighbours(Ags ags) {
-        return List.of();
-    }
-
-    @Override
-    public List<Region> regions() {
         return List.of();
     }
 
