@@ -23,7 +23,7 @@ public record Ending(
 
     /** @return whether the municipality exists no more on that day */
     public boolean isMergedOn(LocalDate day) {
-        return kind == Kind.ZUSAMMENGESCHLOSSEN
+        return kind.isMerger()
                 && effective.filter(first -> !day.isBefore(first)).isPresent();
     }
 
@@ -33,9 +33,16 @@ public record Ending(
         ZURUECKGESTELLT,
         /** the municipality merges with another one */
         ZUSAMMENGESCHLOSSEN,
+        /** the municipality and others form a new one */
+        NEU_GEBILDET,
         /** the municipality does not want it */
         ABGELEHNT,
         /** anything else */
-        ANDERER_GRUND
+        ANDERER_GRUND;
+
+        /** @return whether the municipality does not exist any more afterwards */
+        public boolean isMerger() {
+            return this == ZUSAMMENGESCHLOSSEN || this == NEU_GEBILDET;
+        }
     }
 }

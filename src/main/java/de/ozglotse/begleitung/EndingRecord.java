@@ -65,7 +65,7 @@ class EndingRecord {
     }
 
     void mergeWith(String successor, LocalDate effective) {
-        this.kind = Ending.Kind.ZUSAMMENGESCHLOSSEN;
+        this.kind = kind.isMerger() ? kind : Ending.Kind.ZUSAMMENGESCHLOSSEN;
         this.successor = successor;
         this.effectiveOn = effective;
     }

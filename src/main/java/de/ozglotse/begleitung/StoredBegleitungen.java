@@ -1,7 +1,8 @@
 package de.ozglotse.begleitung;
 
-import de.ozglotse.begleitung.Ending.Kind;
+import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.okr.Facts;
+import de.ozglotse.okr.Neubildungen;
 import de.ozglotse.okr.Scope;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
@@ -31,6 +32,8 @@ class StoredBegleitungen implements Begleitungen {
     private final BegleitungProcess process;
     private final Facts facts;
     private final Scope scope;
+    private final Neubildungen neubildungen;
+    private final Municipalities municipalities;
     private final EndingTrail trail;
     private final RetriedTransactions transactions;
     private final Clock clock;
@@ -40,6 +43,8 @@ class StoredBegleitungen implements Begleitungen {
             BegleitungProcess process,
             Facts facts,
             Scope scope,
+            Neubildungen neubildungen,
+            Municipalities municipalities,
             EndingTrail trail,
             RetriedTransactions transactions,
             Clock clock) {
@@ -47,6 +52,8 @@ class StoredBegleitungen implements Begleitungen {
         this.process = process;
         this.facts = facts;
         this.scope = scope;
+        this.neubildungen = neubildungen;
+        this.municipalities = municipalities;
         this.trail = trail;
         this.transactions = transactions;
         this.clock = clock;
@@ -69,7 +76,7 @@ class StoredBegleitungen implements Begleitungen {
         try {
             transactions.inOne(() -> {
                 store(caseKey, request, false, by);
-                if (request.kind() == Kind.ZUSAMMENGESCHLOSSEN) {
+                if (request.kind().isMerger()) {
                     if (!process.merge(caseKey, request, by)) {
                         merged(
                                 caseKey,
@@ -92,7 +99,7 @@ class StoredBegleitungen implements Begleitungen {
         transactions.inOne(() -> {
             EndingRecord ending =
                     records.lock(caseKey.value()).orElseThrow(() -> new Refused("begleitung.resume.already"));
-            if (ending.toEnding().kind() == Kind.ZUSAMMENGESCHLOSSEN) {
+            if (ending.toEnding().kind().isMerger()) {
                 throw new Refused("begleitung.resume.merged");
             }
             ending.resume(keepsResults, by, clock.instant());
@@ -137,6 +144,9 @@ class StoredBegleitungen implements Begleitungen {
                 .orElseGet(() -> store(caseKey, trail.merger(successor, effective), false, by));
         ending.mergeWith(successor, effective);
         scope.leaves(caseKey, effective, trail.leaving(successor));
+        if (ending.toEnding().kind() == Ending.Kind.NEU_GEBILDET) {
+            neubildungen.formed(caseKey, municipality(successor), effective, by);
+        }
         trail.merged(caseKey, successor, effective, by);
     }
 
@@ -161,6 +171,14 @@ class StoredBegleitungen implements Begleitungen {
             records.saveAndFlush(ending);
             trail.resumed(reopened.caseKey(), true, reopened.reason(), reopened.actor());
         });
+    }
+
+    private CaseKey municipality(String name) {
+        return municipalities.all().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .map(each -> CaseKey.of(each.ags()))
+                .orElseThrow(() -> new Refused("begleitung.end.unknown", name));
     }
 
     private EndingRecord store(CaseKey caseKey, Request request, boolean byProcess, Actor by) {

@@ -145,7 +145,7 @@ class CheckIn {
     }
 
     boolean contradictsLight() {
-        return light != null && !new StatusLight(light, StatusLight.Reason.IM_PLAN).agreesWith(assessment);
+        return light != null && !StatusLight.agree(light, assessment);
     }
 
     /** @return the computed colour at that moment, if it is known */

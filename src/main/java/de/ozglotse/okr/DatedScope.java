@@ -26,6 +26,12 @@ class DatedScope implements Scope {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void joins(CaseKey caseKey, LocalDate from, String reason) {
+        members.save(new PopulationMember(caseKey.value(), from, null, reason, clock.instant()));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void leaves(CaseKey caseKey, LocalDate from, String reason) {
         LocalDate last = from.minusDays(1);
         Instant now = clock.instant();

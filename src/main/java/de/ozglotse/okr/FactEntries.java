@@ -116,5 +116,13 @@ interface FactEntries extends Repository<FactEntry, Long> {
             order by e.id""")
     List<FactEntry> findStandingInRunsThatShow(String factType);
 
+    /** @return what a newly formed municipality has taken over, and nobody has corrected or withdrawn yet */
+    @Query("""
+            select e from FactEntry e
+            where e.caseKey = :caseKey and e.source = UEBERNAHME
+              and not exists (select 1 from FactEntry c where c.refersTo = e)
+            order by e.id""")
+    List<FactEntry> findTakenOver(String caseKey);
+
     List<FactEntry> findAllByOrderById();
 }

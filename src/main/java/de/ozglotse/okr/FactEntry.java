@@ -139,6 +139,39 @@ class FactEntry {
         return against(EntryKind.WIDERRUF, since, recordedAt, by, reason);
     }
 
+    /** Says that this line was a mistake, for another reason than its own step. */
+    FactEntry mistaken(Instant at, Actor by, String reason) {
+        return against(EntryKind.KORREKTUR, occurredOn, at, by, reason);
+    }
+
+    /** Says of a newly formed municipality what this line says of one that it was formed from, with the same witness. */
+    FactEntry takenOverBy(String successor, LocalDate effective, Instant at, Actor by, String rule) {
+        FactEntry entry = new FactEntry(EntryKind.FESTSTELLUNG, effective, at, by);
+        entry.factType = factType;
+        entry.caseKey = successor;
+        entry.subjectKey = subjectKey;
+        entry.subjectName = subjectName;
+        entry.source = FactSource.UEBERNAHME;
+        entry.processInstance = processInstance;
+        entry.processKey = processKey;
+        entry.processVersion = processVersion;
+        entry.stepId = stepId;
+        entry.stepKey = stepKey;
+        entry.comment = rule;
+        entry.idempotencyKey = takeoverKey(successor);
+        return entry;
+    }
+
+    /** Names the taking over of one line, which happens once. */
+    String takeoverKey(String successor) {
+        return FactSource.UEBERNAHME + "|" + successor + "|" + id;
+    }
+
+    /** @return what it is about, whatever municipality it is true of */
+    String matter() {
+        return factType + "|" + subjectKey;
+    }
+
     private FactEntry against(EntryKind kind, LocalDate day, Instant recordedAt, Actor by, String reason) {
         FactEntry entry = new FactEntry(kind, day, recordedAt, by);
         entry.refersTo = this;
@@ -171,7 +204,12 @@ class FactEntry {
     }
 
     FactHistory.Proof proof() {
-        return new FactHistory.Proof(fact(), witness(), recordedBy, source == FactSource.BESTAETIGUNGSLINK);
+        return new FactHistory.Proof(
+                fact(),
+                witness(),
+                recordedBy,
+                source == FactSource.BESTAETIGUNGSLINK,
+                source == FactSource.UEBERNAHME ? Optional.of(comment) : Optional.empty());
     }
 
     Facts.Fact fact() {

@@ -33,10 +33,12 @@ import org.springframework.transaction.annotation.Transactional;
 class FactLedger implements Facts, FactHistory {
 
     private final FactEntries entries;
+    private final StoredNeubildungen neubildungen;
     private final Clock clock;
 
-    FactLedger(FactEntries entries, Clock clock) {
+    FactLedger(FactEntries entries, StoredNeubildungen neubildungen, Clock clock) {
         this.entries = entries;
+        this.neubildungen = neubildungen;
         this.clock = clock;
     }
 
@@ -45,19 +47,34 @@ class FactLedger implements Facts, FactHistory {
     public void on(FactEstablished event) {
         if (!entries.existsByIdempotencyKey(FactEntry.keyOf(event))) {
             entries.save(FactEntry.establishing(event));
+            neubildungen.review(
+                    List.of(event.caseKey().value()),
+                    event.recordedAt(),
+                    event.by().actor());
         }
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(StepUndone event) {
-        entries.witnessedBy(event.id().value()).forEach(entry -> entries.save(entry.correctedBy(event)));
+        List<FactEntry> witnessed = entries.witnessedBy(event.id().value());
+        witnessed.forEach(entry -> entries.save(entry.correctedBy(event)));
+        neubildungen.review(keys(witnessed), event.at(), event.actor());
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(StepReopened event) {
-        entries.findStandingBy(List.of(event.id().value())).forEach(entry -> entries.save(entry.reopenedBy(event)));
+        List<FactEntry> standing = entries.findStandingBy(List.of(event.id().value()));
+        standing.forEach(entry -> entries.save(entry.reopenedBy(event)));
+        neubildungen.review(keys(standing), event.at(), event.actor());
+    }
+
+    private static List<String> keys(List<FactEntry> entries) {
+        return entries.stream()
+                .map(entry -> entry.fact().caseKey().value())
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -83,7 +100,17 @@ class FactLedger implements Facts, FactHistory {
     @Override
     @Transactional(readOnly = true)
     public List<Proof> proofs(Sight sight) {
-        return holdingEntries(entries.standing(sight.day(), sight.knownAt()))
+        return proofs(entries.standing(sight.day(), sight.knownAt()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Proof> proofs(CaseKey caseKey, Sight sight) {
+        return proofs(entries.standing(List.of(caseKey.value()), sight.day(), sight.knownAt()));
+    }
+
+    private static List<Proof> proofs(List<FactEntry> oldestFirst) {
+        return holdingEntries(oldestFirst)
                 .map(FactEntry::proof)
                 .sorted(Comparator.comparing(proof -> proof.fact().occurredOn()))
                 .toList();
@@ -93,7 +120,7 @@ class FactLedger implements Facts, FactHistory {
      * Saying the same again does not make a fact younger. A withdrawal ends what was known when it was recorded, not what
      * is established afterwards.
      */
-    private static Stream<FactEntry> holdingEntries(List<FactEntry> oldestFirst) {
+    static Stream<FactEntry> holdingEntries(List<FactEntry> oldestFirst) {
         Map<Matter, List<FactEntry>> holding = new LinkedHashMap<>();
         for (FactEntry entry : oldestFirst) {
             Fact fact = entry.fact();

@@ -7,7 +7,9 @@ enum FactSource {
     AUFGABE,
     BESTAETIGUNGSLINK,
     KOORDINATION,
-    IMPORT;
+    IMPORT,
+    /** a newly formed municipality has it from one that it was formed from */
+    UEBERNAHME;
 
     static FactSource of(Completer.Channel channel) {
         return switch (channel) {

@@ -27,6 +27,28 @@ public interface KeyResultCourses {
     }
 
     /**
+     * One quarter of a key result that was perhaps carried on from another one.
+     *
+     * @param progress where it stands, or stood at the end of the quarter
+     */
+    record Leg(QuarterView quarter, KeyResultProgress progress, KeyResultState state) {
+
+        public PlanCurve plan() {
+            return state.plan();
+        }
+    }
+
+    /** @return the key result and those that it carries on, day by day, as known from that sight */
+    Chain chain(String keyResult, Sight sight);
+
+    /**
+     * A key result over all quarters that it was carried through.
+     *
+     * @param legs the oldest first
+     */
+    record Chain(List<Leg> legs, Course course) {}
+
+    /**
      * One day.
      *
      * @param target empty while nobody has agreed on one

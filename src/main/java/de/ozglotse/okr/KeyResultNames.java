@@ -1,7 +1,9 @@
 package de.ozglotse.okr;
 
 import de.ozglotse.shared.NotFound;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeyResultNames {
 
     private final KeyResultRows rows;
+    private final Adjustments adjustments;
 
-    KeyResultNames(KeyResultRows rows) {
+    KeyResultNames(KeyResultRows rows, Adjustments adjustments) {
         this.rows = rows;
+        this.adjustments = adjustments;
     }
 
     /** @return in the order of the strategy map */
@@ -21,9 +25,23 @@ public class KeyResultNames {
         return rows.namesOfQuarter(quarter);
     }
 
+    /** @return in the order of the strategy map, with the titles that were known then */
+    public List<Name> ofQuarter(String quarter, Instant knownAt) {
+        List<Zielanpassung> changes = adjustments.ofQuarter(quarter);
+        return ofQuarter(quarter).stream()
+                .map(name -> name.titled(
+                        earlier(changes, name.code(), knownAt).orElse(name.title()),
+                        earlier(changes, name.objectiveCode(), knownAt).orElse(name.objective())))
+                .toList();
+    }
+
     /** @return those that ever served the strategic goal, the newest quarter first */
     public List<Name> ofGoal(String goal) {
         return rows.namesOfGoal(goal);
+    }
+
+    private static Optional<String> earlier(List<Zielanpassung> changes, String subject, Instant knownAt) {
+        return Adjustments.before(changes, subject, Zielanpassung.Field.TITEL, knownAt);
     }
 
     public Name get(String code) {
@@ -44,5 +62,10 @@ public class KeyResultNames {
             String handlungsfeld,
             String quarter,
             String objectiveCode,
-            String goal) {}
+            String goal) {
+
+        private Name titled(String ownTitle, String objectiveTitle) {
+            return new Name(code, number, ownTitle, objectiveTitle, handlungsfeld, quarter, objectiveCode, goal);
+        }
+    }
 }

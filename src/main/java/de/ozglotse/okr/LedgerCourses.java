@@ -14,16 +14,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class LedgerCourses implements KeyResultCourses {
 
+    private final ChainCourses chains;
     private final FactSpans spans;
     private final PopulationHistory population;
     private final Targets targets;
     private final Clock clock;
 
-    LedgerCourses(FactSpans spans, PopulationHistory population, Targets targets, Clock clock) {
+    LedgerCourses(ChainCourses chains, FactSpans spans, PopulationHistory population, Targets targets, Clock clock) {
+        this.chains = chains;
         this.spans = spans;
         this.population = population;
         this.targets = targets;
         this.clock = clock;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Chain chain(String keyResult, Sight sight) {
+        return chains.of(keyResult, sight);
     }
 
     @Override

@@ -2,9 +2,7 @@ package de.ozglotse.okr;
 
 import de.ozglotse.okr.LightRules.Reading;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,6 +73,7 @@ class LightReadings {
             return new KeyResultState(
                     light(progress, last.map(CheckIn::day), last.map(CheckIn::assessment)),
                     expected(progress),
+                    plan(progress),
                     keyResult.commitment(),
                     keyResult.person(),
                     due(keyResult),
@@ -107,15 +106,15 @@ class LightReadings {
         }
 
         private BigDecimal expected(KeyResultProgress progress) {
-            BigDecimal way = progress.target().subtract(progress.base());
-            Map<LocalDate, BigDecimal> shares = new HashMap<>();
-            if (way.signum() != 0) {
-                points.getOrDefault(progress.code(), Map.of())
-                        .forEach((planned, amount) -> shares.put(
-                                planned, amount.subtract(progress.base()).divide(way, 6, RoundingMode.HALF_UP)));
-            }
-            LocalDate due = due(keyResults.get(progress.code()));
-            return PlanCurve.of(quarter.start(), due, shares).expectedOn(day);
+            return plan(progress).expectedOn(day);
+        }
+
+        private PlanCurve plan(KeyResultProgress progress) {
+            return PlanCurve.of(
+                    quarter.start(),
+                    due(keyResults.get(progress.code())),
+                    progress,
+                    points.getOrDefault(progress.code(), Map.of()));
         }
 
         /** In each of the last two weeks for which both are known. */

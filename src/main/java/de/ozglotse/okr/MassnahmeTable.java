@@ -90,7 +90,7 @@ class MassnahmeTable {
         return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
-    private static Massnahme massnahme(ResultSet row, int number) throws SQLException {
+    static Massnahme massnahme(ResultSet row, int number) throws SQLException {
         Status status = Status.valueOf(row.getString("status"));
         Plan plan = new Plan(
                 row.getString("title"),

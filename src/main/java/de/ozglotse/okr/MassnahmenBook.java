@@ -10,6 +10,7 @@ import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MassnahmenBook implements Massnahmen {
 
     private final MassnahmeTable table;
+    private final MassnahmeVersions versions;
     private final MassnahmeProcesses processes;
     private final OpenedQuarters quarters;
     private final ClosedQuarters closed;
@@ -29,12 +31,14 @@ public class MassnahmenBook implements Massnahmen {
 
     MassnahmenBook(
             MassnahmeTable table,
+            MassnahmeVersions versions,
             MassnahmeProcesses processes,
             OpenedQuarters quarters,
             ClosedQuarters closed,
             AuditTrail audit,
             Clock clock) {
         this.table = table;
+        this.versions = versions;
         this.processes = processes;
         this.quarters = quarters;
         this.closed = closed;
@@ -60,14 +64,16 @@ public class MassnahmenBook implements Massnahmen {
         return table.find(id).flatMap(MassnahmenBook::choice);
     }
 
+    /** @return as they were written down then */
     @Transactional(readOnly = true)
-    public List<Massnahme> ofQuarter(String quarter) {
-        return table.ofQuarter(quarter);
+    public List<Massnahme> ofQuarter(String quarter, Instant then) {
+        return versions.asOf(table.ofQuarter(quarter), then);
     }
 
+    /** @return as they were written down then */
     @Transactional(readOnly = true)
-    public List<Massnahme> ofKeyResult(String code) {
-        return table.ofKeyResult(code);
+    public List<Massnahme> ofKeyResult(String code, Instant then) {
+        return versions.asOf(table.ofKeyResult(code), then);
     }
 
     @Transactional(readOnly = true)
@@ -79,6 +85,7 @@ public class MassnahmenBook implements Massnahmen {
     public long add(String keyResult, Plan plan, Actor by) {
         closed.refuse(keyResult);
         long id = table.insert(keyResult, plan, by.name(), clock.instant());
+        versions.keep(id);
         audit.record(by, "massnahme.added", CaseKey.COUNTY, plan.title());
         return id;
     }
@@ -89,6 +96,7 @@ public class MassnahmenBook implements Massnahmen {
         if (!table.update(id, version, plan, by.name(), clock.instant())) {
             throw new Refused("okr.massnahme.changed", known.by());
         }
+        versions.keep(id);
         audit.record(by, "massnahme.changed", CaseKey.COUNTY, plan.title());
     }
 
@@ -99,6 +107,7 @@ public class MassnahmenBook implements Massnahmen {
         if (!table.end(id, status, outcome, by.name(), clock.instant())) {
             throw new Refused("okr.massnahme.ended");
         }
+        versions.keep(id);
         audit.record(by, "massnahme.ended", CaseKey.COUNTY, known.plan().title(), outcome);
     }
 

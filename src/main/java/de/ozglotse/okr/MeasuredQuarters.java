@@ -1,9 +1,8 @@
 package de.ozglotse.okr;
 
 import de.ozglotse.okr.CheckIns.LatestCheckIn;
-import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.AsOf;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -41,13 +40,7 @@ class MeasuredQuarters implements QuarterStates {
 
     @Override
     public Sight sight(Optional<LocalDate> day, Optional<LocalDate> knownUntil) {
-        Sight now = Sight.now(clock);
-        LocalDate shown = day.filter(wanted -> wanted.isBefore(now.day())).orElse(now.day());
-        Instant known = knownUntil
-                .map(CountyTime::endOf)
-                .filter(wanted -> wanted.isBefore(now.knownAt()))
-                .orElse(now.knownAt());
-        return new Sight(shown, known);
+        return Sight.of(AsOf.of(clock, day, knownUntil));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class PastMeasures {
 
     private final Objectives objectives;
-    private final FactLedger ledger;
+    private final FactCounts counts;
     private final Population population;
     private final Targets targets;
     private final CheckInEntries checkIns;
@@ -22,14 +22,14 @@ class PastMeasures {
 
     PastMeasures(
             Objectives objectives,
-            FactLedger ledger,
+            FactCounts counts,
             Population population,
             Targets targets,
             CheckInEntries checkIns,
             Milestones milestones,
             Adjustments adjustments) {
         this.objectives = objectives;
-        this.ledger = ledger;
+        this.counts = counts;
         this.population = population;
         this.targets = targets;
         this.checkIns = checkIns;
@@ -38,8 +38,9 @@ class PastMeasures {
     }
 
     List<ObjectiveProgress> objectives(String quarter, Sight sight) {
-        Counting counting = new Counting(
-                ledger.asOf(sight.day(), sight.knownAt()),
+        Counting counting = counts.of(
+                sight.day(),
+                sight.knownAt(),
                 population.on(sight.day(), sight.knownAt()),
                 targets.agreed(sight.knownAt()));
         Map<String, BigDecimal> amounts = amounts(quarter, sight);

@@ -3,6 +3,7 @@ package de.ozglotse.okr;
 import de.ozglotse.shared.NotFound;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,6 +69,11 @@ public class QuarterBook {
                 .toList();
     }
 
+    /** @return the quarter that ran on that day */
+    public Optional<QuarterView> running(LocalDate day) {
+        return quarters.findFirstByFirstDayLessThanEqualOrderByFirstDayDesc(day).map(Quarter::view);
+    }
+
     public Entry get(String id) {
         return all().stream()
                 .filter(entry -> entry.quarter().id().equals(id))
@@ -80,8 +86,7 @@ public class QuarterBook {
      *
      * @return empty while it is only planned
      */
-    public Optional<QuarterState> state(String id, Optional<LocalDate> day, Optional<LocalDate> known) {
-        Sight asked = states.sight(day, known);
+    public Optional<QuarterState> state(String id, Sight asked) {
         Sight sight = cycles.findById(id)
                 .flatMap(Cycle::closedAt)
                 .filter(closed -> closed.isBefore(asked.knownAt()))
@@ -108,9 +113,9 @@ public class QuarterBook {
                         planning -> planning.deviationReason().orElseThrow()));
     }
 
-    /** @return how the review judged the key results, by code */
-    public Map<String, Judgement> judgements(String id) {
-        return scores.standing(id).stream()
+    /** @return how the review judged the key results as far as that was known then, by code */
+    public Map<String, Judgement> judgements(String id, Instant knownAt) {
+        return scores.known(id, knownAt).stream()
                 .collect(Collectors.toMap(Score::keyResultCode, Score::judgement, (earlier, later) -> later));
     }
 
@@ -119,20 +124,27 @@ public class QuarterBook {
     }
 
     /** @return the key result and those that it carries on, the oldest first, each as its quarter ended */
-    public List<Link> chain(String keyResult) {
+    public List<Link> chain(String keyResult, Sight sight) {
         List<Link> chain = new ArrayList<>();
         Optional<String> code = Optional.of(keyResult);
         while (code.isPresent()) {
             String current = code.get();
             String quarter = new KeyResultCode(current).quarter();
-            state(quarter, Optional.empty(), Optional.empty()).stream()
-                    .flatMap(state -> state.objectives().stream())
-                    .flatMap(objective -> objective.keyResults().stream())
-                    .filter(each -> each.code().equals(current))
-                    .forEach(each -> chain.add(0, new Link(quarter, each)));
+            state(quarter, sight).stream()
+                    .flatMap(state -> state.objectives().stream()
+                            .flatMap(objective -> objective.keyResults().stream())
+                            .filter(each -> each.code().equals(current))
+                            .map(each -> new Link(
+                                    quarter, each, state.states().get(current).light())))
+                    .forEach(link -> chain.add(0, link));
             code = successions.findById(current).map(Succession::predecessor);
         }
         return chain;
+    }
+
+    /** @return for example {@code 2026-Q4} */
+    static String quarterOf(String keyResult) {
+        return keyResult.substring(0, keyResult.indexOf('-', keyResult.indexOf('-') + 1));
     }
 
     private static String phase(Cycle cycle) {
@@ -140,7 +152,7 @@ public class QuarterBook {
     }
 
     /** A key result at the end of one quarter. */
-    public record Link(String quarter, KeyResultProgress progress) {}
+    public record Link(String quarter, KeyResultProgress progress, StatusLight light) {}
 
     /** @param phase name of the phase that it is in */
     public record Entry(QuarterView quarter, String phase) {

@@ -8,4 +8,7 @@ public interface Scope {
 
     /** From that day on the municipality does not belong to those that are counted. */
     void leaves(CaseKey caseKey, LocalDate from, String reason);
+
+    /** From that day on a municipality that did not exist before belongs to them. */
+    void joins(CaseKey caseKey, LocalDate from, String reason);
 }

@@ -1,5 +1,6 @@
 package de.ozglotse.okr;
 
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -17,4 +18,12 @@ interface Scores extends Repository<Score, Long> {
             where k.code = s.keyResultCode and k.objective.quarter.id = :quarter and s.withdrawnAt is null
             order by s.id""")
     List<Score> standing(String quarter);
+
+    /** @return those of the quarter that counted then, oldest first */
+    @Query("""
+            select s from Score s, KeyResult k
+            where k.code = s.keyResultCode and k.objective.quarter.id = :quarter and s.givenAt <= :knownAt
+              and (s.withdrawnAt is null or s.withdrawnAt > :knownAt)
+            order by s.id""")
+    List<Score> known(String quarter, Instant knownAt);
 }

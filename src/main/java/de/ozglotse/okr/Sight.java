@@ -1,5 +1,6 @@
 package de.ozglotse.okr;
 
+import de.ozglotse.shared.AsOf;
 import de.ozglotse.shared.CountyTime;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,8 +17,17 @@ public record Sight(LocalDate day, Instant knownAt) {
         return new Sight(CountyTime.dayOf(clock.instant()), clock.instant());
     }
 
+    /** @return from where a page looks */
+    public static Sight of(AsOf asOf) {
+        return new Sight(asOf.day(), asOf.knownAt());
+    }
+
     Sight on(LocalDate otherDay) {
         return new Sight(otherDay, knownAt);
+    }
+
+    static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** @return at the latest that day */

@@ -39,7 +39,7 @@ public record StatusLight(Colour colour, Reason reason) {
     }
 
     /** @return whether the light and what people say mean the same */
-    boolean agreesWith(Assessment assessment) {
+    static boolean agree(Colour colour, Assessment assessment) {
         return switch (colour) {
             case GRAU, VERALTET -> true;
             case GRUEN -> assessment == Assessment.IM_PLAN;

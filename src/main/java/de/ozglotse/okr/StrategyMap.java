@@ -8,6 +8,7 @@ import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,16 @@ public class StrategyMap {
     /** @return empty before the strategy was taken over */
     @Transactional(readOnly = true)
     public Optional<View> on(LocalDate day) {
+        return on(day, clock.instant());
+    }
+
+    /** @return the map of that day as far as its changes were decided on by then */
+    @Transactional(readOnly = true)
+    public Optional<View> on(LocalDate day, Instant knownAt) {
         return strategies.findById(Strategy.VALID).map(strategy -> {
-            Map<String, List<GoalVersion>> later =
-                    versions.all().stream().collect(Collectors.groupingBy(GoalVersion::goal));
+            Map<String, List<GoalVersion>> later = versions.all().stream()
+                    .filter(version -> !version.at().isAfter(knownAt))
+                    .collect(Collectors.groupingBy(GoalVersion::goal));
             return new View(
                     strategy.title(),
                     strategy.asOf(),

@@ -172,15 +172,7 @@ class BegleitungFlowTests {
         town.reachTestMessage();
         town.proveAccount();
 
-        begleitungen.end(
-                town.caseKey(),
-                new Request(
-                        Kind.ZUSAMMENGESCHLOSSEN,
-                        "Eingemeindung",
-                        Optional.empty(),
-                        Optional.of("Schömberg"),
-                        Optional.of(LocalDate.of(2023, 3, 15))),
-                Town.COORDINATOR.actor());
+        begleitungen.end(town.caseKey(), merger(Kind.ZUSAMMENGESCHLOSSEN), Town.COORDINATOR.actor());
 
         assertThat(town.openSteps()).isEmpty();
         assertThat(cases.isRunning("municipality-onboarding", town.caseKey())).isFalse();
@@ -191,6 +183,18 @@ class BegleitungFlowTests {
         assertThat(facts.of(town.caseKey())).as("facts stay").isNotEmpty();
         assertThatThrownBy(() -> begleitungen.resume(town.caseKey(), true, "Doch", Town.COORDINATOR.actor()))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void endsWhatRunsWithoutAFactWhenANewMunicipalityIsFormed() {
+        town.reachTestMessage();
+        int before = facts.of(town.caseKey()).size();
+
+        begleitungen.end(town.caseKey(), merger(Kind.NEU_GEBILDET), Town.COORDINATOR.actor());
+
+        assertThat(town.openSteps()).isEmpty();
+        assertThat(facts.of(town.caseKey())).hasSize(before);
+        assertThat(begleitungen.ended(town.caseKey()).map(Ending::kind)).contains(Kind.NEU_GEBILDET);
     }
 
     @Test
@@ -286,5 +290,10 @@ class BegleitungFlowTests {
                 .filter(keyResult -> keyResult.fact().filter(PROVEN::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Request merger(Kind kind) {
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2023, 3, 15));
+        return new Request(kind, "Beschluss", Optional.empty(), Optional.of("Schömberg"), day);
     }
 }

@@ -141,7 +141,7 @@ class QuarterPageTests {
         pages.post(NUMBER + "/anpassen", "strategieteam", adjusted());
 
         assertThat(pages.read("/quartale/" + QUARTER + "?bekannt=2023-03-02", "leitung"))
-                .contains("0 von 10", "Stand heute, wie bekannt am 02.03.2023", "Prüfsumme der Zahlen:");
+                .contains("0 von 10", "Stand heute, wie am 02.03.2023 bekannt", "Prüfsumme der Zahlen:");
     }
 
     @Test
@@ -212,7 +212,7 @@ class QuarterPageTests {
         pages.post(NUMBER + "/anpassen", "strategieteam", adjusted());
         clock.advance(Duration.ofDays(10));
 
-        assertThat(first).contains("Stand 15.02.2023, wie bekannt am 20.02.2023.", "Prüfsumme der Zahlen:");
+        assertThat(first).contains("Stand 15.02.2023, wie am 20.02.2023 bekannt.", "Prüfsumme der Zahlen:");
         assertThat(fingerprint(pages.read("/fortschritt?stand=2023-02-15&bekannt=2023-02-20", "leitung")))
                 .isEqualTo(fingerprint(first));
         assertThat(pages.read("/fortschritt/2023-Q1-DD-O1-KR1?stand=2023-02-15", "leitung"))

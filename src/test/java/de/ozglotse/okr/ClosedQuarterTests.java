@@ -12,7 +12,6 @@ import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.Refused;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,7 +67,7 @@ class ClosedQuarterTests {
     }
 
     private QuarterState state() {
-        return book.state(QUARTER, Optional.empty(), Optional.empty()).orElseThrow();
+        return book.state(QUARTER, new Sight(TODAY, NOW)).orElseThrow();
     }
 
     private static String value(QuarterState state) {

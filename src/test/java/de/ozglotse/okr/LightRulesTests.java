@@ -236,7 +236,7 @@ class LightRulesTests {
     @EnumSource(Assessment.class)
     void whatPeopleSayAgreesWithOneColourOnly(Assessment said) {
         List<Colour> agreeing = List.of(Colour.GRUEN, Colour.GELB, Colour.ROT).stream()
-                .filter(colour -> new StatusLight(colour, Reason.IM_PLAN).agreesWith(said))
+                .filter(colour -> StatusLight.agree(colour, said))
                 .toList();
 
         assertThat(agreeing).hasSize(1);

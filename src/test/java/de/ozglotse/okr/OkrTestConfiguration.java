@@ -16,8 +16,10 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
  * The module on an empty database of its own, with the county's 25 municipalities and a fixed clock.
@@ -45,6 +47,8 @@ import org.springframework.context.annotation.Import;
     StrategyCatalogue.class,
     Quarters.class,
     DatedScope.class,
+    StoredNeubildungen.class,
+    UebernahmeRules.class,
     QuarterBook.class,
     HandlungsfeldNames.class,
     ClosedQuarters.class,
@@ -52,6 +56,9 @@ import org.springframework.context.annotation.Import;
     PastMeasures.class,
     LightReadings.class,
     PlanPoints.class,
+    LedgerSpans.class,
+    ChainCourses.class,
+    LedgerCourses.class,
     Milestones.class,
     Adjustments.class,
     TestDatabase.class
@@ -64,6 +71,14 @@ class OkrTestConfiguration {
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    MessageSource messageSource() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages/okr");
+        messages.setDefaultEncoding("UTF-8");
+        return messages;
     }
 
     @Bean

@@ -114,7 +114,7 @@ class BegleitungController {
         Ending ending = begleitungen
                 .ended(CaseKey.of(municipality.ags()))
                 .orElseThrow(() -> new Refused("begleitung.resume.already"));
-        if (ending.kind() == Ending.Kind.ZUSAMMENGESCHLOSSEN) {
+        if (ending.kind().isMerger()) {
             throw new Refused("begleitung.resume.merged");
         }
         return ending;

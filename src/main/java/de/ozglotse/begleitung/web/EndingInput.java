@@ -33,7 +33,7 @@ record EndingInput(Request request, Map<String, String> problems) {
             problems.put(KIND, "begleitung.art.required");
         }
         boolean deferred = kind.filter(Kind.ZURUECKGESTELLT::equals).isPresent();
-        boolean merged = kind.filter(Kind.ZUSAMMENGESCHLOSSEN::equals).isPresent();
+        boolean merged = kind.filter(Kind::isMerger).isPresent();
         Optional<LocalDate> followUp = deferred ? followUp(text(input, FOLLOW_UP), today, problems) : Optional.empty();
         Optional<String> successor = Optional.of(text(input, SUCCESSOR)).filter(text -> merged && !text.isEmpty());
         Optional<LocalDate> effective = merged ? GermanDates.day(text(input, EFFECTIVE)) : Optional.empty();

@@ -6,6 +6,7 @@ import de.ozglotse.municipality.MunicipalityState;
 import de.ozglotse.municipality.Remarks;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The list of the county's municipalities, searched, filtered and in pages. */
 @Controller
 class MunicipalityListController {
+
+    /** The name {@code stand} means a state here and a day on every other page. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private final MunicipalityOverview overview;
     private final ObjectProvider<Remarks> remarks;
@@ -26,6 +30,9 @@ class MunicipalityListController {
 
     @GetMapping("/gemeinden")
     String list(@RequestParam Map<String, String> parameters, HttpServletRequest request, Model model) {
+        if (DAY.matcher(parameters.getOrDefault("stand", "")).matches()) {
+            return "redirect:/gemeinden/stand?" + request.getQueryString();
+        }
         MunicipalitySelection wanted = MunicipalitySelection.of(parameters);
         model.addAttribute(
                 "remarks",

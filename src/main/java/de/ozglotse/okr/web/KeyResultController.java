@@ -11,11 +11,13 @@ import de.ozglotse.okr.MassnahmenBook;
 import de.ozglotse.okr.Milestones;
 import de.ozglotse.okr.QuarterBook;
 import de.ozglotse.okr.QuarterState;
+import de.ozglotse.okr.Sight;
+import de.ozglotse.okr.Zielanpassung;
+import de.ozglotse.shared.AsOf;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +49,6 @@ class KeyResultController {
     private final MassnahmenBook massnahmen;
     private final MessageSource messages;
     private final CurrentUser user;
-    private final Clock clock;
 
     KeyResultController(
             KeyResultNames names,
@@ -59,8 +60,7 @@ class KeyResultController {
             Adjustments adjustments,
             MassnahmenBook massnahmen,
             MessageSource messages,
-            CurrentUser user,
-            Clock clock) {
+            CurrentUser user) {
         this.checkIns = checkIns;
         this.checkInTasks = checkInTasks;
         this.messages = messages;
@@ -71,36 +71,49 @@ class KeyResultController {
         this.adjustments = adjustments;
         this.massnahmen = massnahmen;
         this.user = user;
-        this.clock = clock;
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String code, HttpServletRequest request) {
+    ModelAndView show(@PathVariable String code, AsOf asOf, HttpServletRequest request) {
         KeyResultNames.Name name = names.get(code);
         QuarterBook.Entry entry = book.get(name.quarter());
-        QuarterState state =
-                book.state(name.quarter(), Optional.empty(), Optional.empty()).orElseThrow();
+        QuarterState state = book.state(name.quarter(), Sight.of(asOf)).orElseThrow();
         return new ModelAndView("okr/key-result")
                 .addObject("name", name)
                 .addObject("entry", entry)
+                .addObject("fingerprint", state.fingerprint())
                 .addObject("progress", progress(state, code))
                 .addObject("state", state.states().get(code))
                 .addObject("checkIn", state.checkIns().get(code))
-                .addObject("said", checkIns.of(code))
-                .addObject("repeatable", checkIns.isRepeatable(code) && Editors.ofCheckInsInclude(request))
-                .addObject("checkInTask", task(name, request).orElse(null))
+                .addObject("said", said(code, asOf))
+                .addObject(
+                        "repeatable",
+                        !asOf.isPast() && checkIns.isRepeatable(code) && Editors.ofCheckInsInclude(request))
+                .addObject(
+                        "checkInTask",
+                        asOf.isPast() ? null : task(name, request).orElse(null))
                 .addObject("settled", desk.settled(code))
                 .addObject("milestones", milestones.of(code, state.sight()))
+                .addObject("adjustments", adjusted(name, asOf))
+                .addObject("massnahmen", massnahmen.ofKeyResult(code, asOf.until()))
                 .addObject(
-                        "adjustments",
-                        adjustments.ofQuarter(name.quarter()).stream()
-                                .filter(it -> it.subject().equals(code))
-                                .toList())
-                .addObject("massnahmen", massnahmen.ofKeyResult(code))
-                .addObject("judgement", book.judgements(name.quarter()).get(code))
-                .addObject("chain", book.chain(code))
-                .addObject("today", CountyTime.dayOf(clock.instant()))
-                .addObject("mayEdit", !entry.isClosed() && Editors.include(request));
+                        "judgement",
+                        book.judgements(name.quarter(), asOf.until()).get(code))
+                .addObject("chain", book.chain(code, Sight.of(asOf)))
+                .addObject("today", asOf.day())
+                .addObject("mayEdit", !entry.isClosed() && !asOf.isPast() && Editors.include(request));
+    }
+
+    private List<CheckInBook.Line> said(String code, AsOf asOf) {
+        return checkIns.of(code).stream()
+                .filter(line -> !line.on().isAfter(CountyTime.dayOf(asOf.until())))
+                .toList();
+    }
+
+    private List<Zielanpassung> adjusted(KeyResultNames.Name name, AsOf asOf) {
+        return adjustments.ofQuarter(name.quarter()).stream()
+                .filter(it -> it.subject().equals(name.code()) && asOf.covers(it.at()))
+                .toList();
     }
 
     /** Without a day it was a mistake. */
@@ -118,14 +131,14 @@ class KeyResultController {
 
     /** One click says again what was said last week; a second one changes nothing. */
     @PostMapping("/unveraendert")
-    ModelAndView repeat(@PathVariable String code, HttpServletRequest request, RedirectAttributes redirect) {
+    ModelAndView repeat(@PathVariable String code, AsOf asOf, HttpServletRequest request, RedirectAttributes redirect) {
         Editors.requireOfCheckIns(request);
         try {
             String told = checkIns.repeat(code, user.actor()) ? "okr.check-in.repeated" : "okr.check-in.given";
             redirect.addFlashAttribute("notice", text(told));
             return new ModelAndView("redirect:/key-results/" + code);
         } catch (Refused refused) {
-            ModelAndView page = show(code, request)
+            ModelAndView page = show(code, asOf, request)
                     .addObject(
                             "refused",
                             text(refused.messageKey(), refused.arguments().toArray()));

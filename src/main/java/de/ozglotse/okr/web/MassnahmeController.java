@@ -3,13 +3,16 @@ package de.ozglotse.okr.web;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
 import de.ozglotse.okr.KeyResultNames;
-import de.ozglotse.okr.KeyResults;
 import de.ozglotse.okr.Massnahme;
 import de.ozglotse.okr.MassnahmeProcesses;
 import de.ozglotse.okr.MassnahmeProcesses.Link;
 import de.ozglotse.okr.MassnahmeTasks;
 import de.ozglotse.okr.MassnahmenBook;
+import de.ozglotse.okr.QuarterBook;
+import de.ozglotse.okr.QuarterState;
 import de.ozglotse.okr.QuarterView;
+import de.ozglotse.okr.Sight;
+import de.ozglotse.shared.AsOf;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.workflow.ProcessModel;
@@ -36,7 +39,7 @@ class MassnahmeController {
     private final MassnahmenBook book;
     private final MassnahmeProcesses links;
     private final KeyResultNames names;
-    private final KeyResults keyResults;
+    private final QuarterBook quarters;
     private final Municipalities municipalities;
     private final Processes processes;
     private final ObjectProvider<MassnahmeTasks> tasks;
@@ -46,7 +49,7 @@ class MassnahmeController {
             MassnahmenBook book,
             MassnahmeProcesses links,
             KeyResultNames names,
-            KeyResults keyResults,
+            QuarterBook quarters,
             Municipalities municipalities,
             Processes processes,
             ObjectProvider<MassnahmeTasks> tasks,
@@ -54,7 +57,7 @@ class MassnahmeController {
         this.book = book;
         this.links = links;
         this.names = names;
-        this.keyResults = keyResults;
+        this.quarters = quarters;
         this.municipalities = municipalities;
         this.processes = processes;
         this.tasks = tasks;
@@ -62,16 +65,22 @@ class MassnahmeController {
     }
 
     @GetMapping("/massnahmen")
-    ModelAndView list(HttpServletRequest request) {
-        String quarter = keyResults.quarter().map(QuarterView::id).orElse("");
+    ModelAndView list(AsOf asOf, HttpServletRequest request) {
+        Optional<QuarterView> running = quarters.running(asOf.day());
+        String quarter = running.map(QuarterView::id).orElse("");
         Map<String, List<Massnahme>> byKeyResult =
-                book.ofQuarter(quarter).stream().collect(Collectors.groupingBy(Massnahme::keyResult));
+                book.ofQuarter(quarter, asOf.until()).stream().collect(Collectors.groupingBy(Massnahme::keyResult));
         return new ModelAndView("okr/massnahmen")
-                .addObject("quarter", keyResults.quarter().orElse(null))
-                .addObject("keyResults", names.ofQuarter(quarter))
+                .addObject("quarter", running.orElse(null))
+                .addObject("keyResults", names.ofQuarter(quarter, asOf.knownAt()))
                 .addObject("massnahmen", byKeyResult)
-                .addObject("today", CountyTime.dayOf(clock.instant()))
-                .addObject("mayEdit", Editors.include(request));
+                .addObject(
+                        "states",
+                        quarters.state(quarter, Sight.of(asOf))
+                                .map(QuarterState::states)
+                                .orElse(Map.of()))
+                .addObject("today", asOf.day())
+                .addObject("mayEdit", !asOf.isPast() && Editors.include(request));
     }
 
     @GetMapping("/massnahmen/{id:\\d{1,18}}")

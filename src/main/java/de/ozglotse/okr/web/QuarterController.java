@@ -5,11 +5,10 @@ import de.ozglotse.okr.Massnahme;
 import de.ozglotse.okr.MassnahmenBook;
 import de.ozglotse.okr.QuarterBook;
 import de.ozglotse.okr.QuarterState;
+import de.ozglotse.okr.Sight;
 import de.ozglotse.okr.Zielanpassung;
-import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.AsOf;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the quarters, and each with all that was planned, said and judged in it. */
@@ -27,13 +25,11 @@ class QuarterController {
     private final QuarterBook book;
     private final Adjustments adjustments;
     private final MassnahmenBook massnahmen;
-    private final Clock clock;
 
-    QuarterController(QuarterBook book, Adjustments adjustments, MassnahmenBook massnahmen, Clock clock) {
+    QuarterController(QuarterBook book, Adjustments adjustments, MassnahmenBook massnahmen) {
         this.book = book;
         this.adjustments = adjustments;
         this.massnahmen = massnahmen;
-        this.clock = clock;
     }
 
     @GetMapping("/quartale")
@@ -42,31 +38,27 @@ class QuarterController {
     }
 
     @GetMapping("/quartale/{id:\\d{4}-Q[1-4]}")
-    ModelAndView show(
-            @PathVariable String id,
-            @RequestParam Optional<LocalDate> stand,
-            @RequestParam Optional<LocalDate> bekannt,
-            HttpServletRequest request) {
+    ModelAndView show(@PathVariable String id, AsOf asOf, HttpServletRequest request) {
         QuarterBook.Entry entry = book.get(id);
-        QuarterState state = book.state(id, stand, bekannt).orElse(null);
+        QuarterState state = book.state(id, Sight.of(asOf)).orElse(null);
         Map<String, List<Massnahme>> byKeyResult =
-                massnahmen.ofQuarter(id).stream().collect(Collectors.groupingBy(Massnahme::keyResult));
-        boolean past = stand.isPresent() || bekannt.isPresent();
+                massnahmen.ofQuarter(id, asOf.until()).stream().collect(Collectors.groupingBy(Massnahme::keyResult));
+        boolean past = asOf.isPast();
         return new ModelAndView("okr/quartal")
                 .addObject("entry", entry)
                 .addObject("state", state)
-                .addObject("past", past)
-                .addObject("today", CountyTime.dayOf(clock.instant()))
-                .addObject("stand", stand.orElse(null))
-                .addObject("bekannt", bekannt.orElse(null))
+                .addObject("fingerprint", state == null ? null : state.fingerprint())
+                .addObject("today", asOf.day())
                 .addObject("corrected", corrected(state, past).orElse(null))
                 .addObject(
                         "adjustments",
-                        adjustments.ofQuarter(id).stream().collect(Collectors.groupingBy(Zielanpassung::subject)))
+                        adjustments.ofQuarter(id).stream()
+                                .filter(it -> asOf.covers(it.at()))
+                                .collect(Collectors.groupingBy(Zielanpassung::subject)))
                 .addObject("massnahmen", byKeyResult)
                 .addObject("deviations", book.deviations(id))
-                .addObject("judgements", book.judgements(id))
-                .addObject("lessons", book.lessons(id).orElse(null))
+                .addObject("judgements", book.judgements(id, asOf.until()))
+                .addObject("lessons", past ? null : book.lessons(id).orElse(null))
                 .addObject("mayEdit", !entry.isClosed() && !past && Editors.include(request));
     }
 

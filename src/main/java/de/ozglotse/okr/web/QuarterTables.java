@@ -13,7 +13,8 @@ import de.ozglotse.okr.ObjectiveProgress;
 import de.ozglotse.okr.QuarterBook;
 import de.ozglotse.okr.QuarterState;
 import de.ozglotse.okr.QuarterView;
-import java.time.LocalDate;
+import de.ozglotse.okr.Sight;
+import de.ozglotse.shared.AsOf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +25,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Gives the quarters, the key results of one with their light and its rule, and the Maßnahmen as tables. */
 @Controller
@@ -60,12 +60,9 @@ class QuarterTables {
     }
 
     @GetMapping("/quartale/{id:\\d{4}-Q[1-4]}.{format:csv|xlsx}")
-    Table keyResults(
-            @PathVariable String id,
-            @RequestParam Optional<LocalDate> stand,
-            @RequestParam Optional<LocalDate> bekannt) {
+    Table keyResults(@PathVariable String id, AsOf asOf) {
         QuarterBook.Entry entry = book.get(id);
-        List<Line> lines = book.state(id, stand, bekannt).stream()
+        List<Line> lines = book.state(id, Sight.of(asOf)).stream()
                 .flatMap(state -> state.objectives().stream()
                         .flatMap(objective ->
                                 objective.keyResults().stream().map(each -> Line.of(state, objective, each))))
@@ -101,7 +98,7 @@ class QuarterTables {
     }
 
     @GetMapping("/massnahmen.{format:csv|xlsx}")
-    Table massnahmen() {
+    Table massnahmen(AsOf asOf) {
         String quarter = keyResults.quarter().map(QuarterView::id).orElse("");
         Map<String, KeyResultNames.Name> named = names.ofQuarter(quarter).stream()
                 .collect(Collectors.toMap(KeyResultNames.Name::code, Function.identity()));
@@ -115,7 +112,7 @@ class QuarterTables {
                 .day("okr.field.ende", one -> one.plan().until())
                 .word("okr.massnahme.status", one -> "okr.massnahme.status." + one.status())
                 .text("okr.field.ergebnis", Massnahme::outcome)
-                .table(message("okr.massnahmen"), massnahmen.ofQuarter(quarter));
+                .table(message("okr.massnahmen"), massnahmen.ofQuarter(quarter, asOf.until()));
     }
 
     private String message(String key) {

@@ -2,22 +2,20 @@ package de.ozglotse.okr.web;
 
 import de.ozglotse.okr.KeyResultNames;
 import de.ozglotse.okr.KeyResultNames.Name;
-import de.ozglotse.okr.KeyResults;
+import de.ozglotse.okr.QuarterBook;
 import de.ozglotse.okr.QuarterView;
 import de.ozglotse.okr.RealisedProjects;
 import de.ozglotse.okr.StrategyMap;
-import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.AsOf;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Shows the strategy map, today or on another day, and how one goal of it has changed. */
@@ -26,32 +24,33 @@ class StrategyController {
 
     private final StrategyMap map;
     private final RealisedProjects projects;
-    private final KeyResults keyResults;
+    private final QuarterBook book;
     private final KeyResultNames names;
-    private final Clock clock;
 
-    StrategyController(
-            StrategyMap map, RealisedProjects projects, KeyResults keyResults, KeyResultNames names, Clock clock) {
+    StrategyController(StrategyMap map, RealisedProjects projects, QuarterBook book, KeyResultNames names) {
         this.map = map;
         this.projects = projects;
-        this.keyResults = keyResults;
+        this.book = book;
         this.names = names;
-        this.clock = clock;
     }
 
     @GetMapping("/strategie")
-    ModelAndView show(@RequestParam(required = false) LocalDate stand, HttpServletRequest request) {
-        LocalDate today = CountyTime.dayOf(clock.instant());
-        String quarter = keyResults.quarter().map(QuarterView::id).orElse("");
+    ModelAndView show(AsOf asOf, HttpServletRequest request) {
+        Optional<QuarterView> quarter = book.running(asOf.day());
         return new ModelAndView("okr/strategie")
-                .addObject("map", map.on(stand == null ? today : stand).orElse(null))
-                .addObject("day", stand == null || stand.equals(today) ? null : stand)
-                .addObject("quarter", keyResults.quarter().orElse(null))
-                .addObject("objectives", objectives(names.ofQuarter(quarter)))
+                .addObject(
+                        "map",
+                        map.on(asOf.ahead() == null ? asOf.day() : asOf.ahead(), asOf.knownAt())
+                                .orElse(null))
+                .addObject("day", asOf.ahead())
+                .addObject(
+                        "objectives",
+                        objectives(quarter.map(known -> names.ofQuarter(known.id(), asOf.knownAt()))
+                                .orElse(List.of())))
                 .addObject(
                         "projects",
                         projects.all().stream().collect(Collectors.groupingBy(RealisedProjects.Project::handlungsfeld)))
-                .addObject("mayEdit", Editors.ofStrategyInclude(request));
+                .addObject("mayEdit", !asOf.isPast() && Editors.ofStrategyInclude(request));
     }
 
     @GetMapping("/strategie/ziele/{code:[A-Z]{2}-Z\\d{1,3}}")

@@ -2,22 +2,24 @@ package de.ozglotse.reporting.web;
 
 import de.ozglotse.forecast.Forecast.Week;
 import de.ozglotse.okr.KeyResultCourses.Course;
-import de.ozglotse.okr.KeyResultCourses.Day;
+import de.ozglotse.okr.KeyResultCourses.Leg;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a counted key result grew in its quarter: number, scope, plan and what is expected. The drawing and the table show
- * the same figures.
+ * How a key result grew in its quarter, or over all quarters that it was carried through: number, scope, plan and what is
+ * expected. The drawing and the table show the same figures.
  *
  * @param id begins the ids of the drawing's texts
+ * @param legs one for each quarter, the oldest first
  * @param weeks what is foretold, from today on; none if nothing can be foretold
  */
-record BurnUp(String id, LocalDate start, LocalDate end, Course course, List<Week> weeks) {
+record BurnUp(String id, List<Leg> legs, Course course, List<Week> weeks) {
 
     private static final int PLACES = 1;
 
@@ -28,6 +30,19 @@ record BurnUp(String id, LocalDate start, LocalDate end, Course course, List<Wee
     /** For a phone: the texts stay as large as they are. */
     public BurnUpDrawing small() {
         return new BurnUpDrawing(this, 340, 220);
+    }
+
+    public LocalDate start() {
+        return legs.get(0).quarter().start();
+    }
+
+    public LocalDate end() {
+        return legs.get(legs.size() - 1).quarter().end();
+    }
+
+    /** @return whether it was carried from quarter to quarter */
+    public boolean spansQuarters() {
+        return legs.size() > 1;
     }
 
     public BigDecimal value() {
@@ -43,13 +58,14 @@ record BurnUp(String id, LocalDate start, LocalDate end, Course course, List<Wee
         return weeks.isEmpty() ? null : weeks.get(weeks.size() - 1);
     }
 
-    /** @return the figures week by week, today among them */
+    /** @return the figures week by week, today and the first and last day of each quarter among them */
     public List<Line> table() {
         LocalDate today = course.today().on();
         Stream<Line> past = course.days().stream()
-                .filter(day -> day.on().equals(today) || ChronoUnit.DAYS.between(start, day.on()) % 7 == 0)
+                .filter(day -> day.on().equals(today) || isRow(day.on()))
                 .map(day -> new Line(
                         day.on(),
+                        leg(day.on()).quarter().label(),
                         day.value(),
                         day.target().orElse(null),
                         plan(day.on()),
@@ -57,30 +73,49 @@ record BurnUp(String id, LocalDate start, LocalDate end, Course course, List<Wee
                         day.on().equals(today)));
         Stream<Line> ahead = weeks.stream()
                 .filter(week -> week.on().isAfter(today))
-                .map(week -> new Line(week.on(), null, scope(), plan(week.on()), week, false));
+                .map(week -> new Line(
+                        week.on(), leg(week.on()).quarter().label(), null, scope(), plan(week.on()), week, false));
         return Stream.concat(past, ahead).toList();
     }
 
-    /** A straight line from what there was on the first day to what there shall be on the last one. */
+    private boolean isRow(LocalDate day) {
+        Leg leg = leg(day);
+        boolean border = spansQuarters() && day.equals(leg.quarter().end());
+        return border || ChronoUnit.DAYS.between(leg.quarter().start(), day) % 7 == 0;
+    }
+
+    /** @return what was planned for that day in its quarter; null while nobody has agreed on a target */
+    @Nullable
     BigDecimal plan(LocalDate day) {
-        if (scope() == null) {
-            return null;
-        }
-        Day first = course.days().get(0);
-        long all = ChronoUnit.DAYS.between(start, end);
-        long gone = Math.min(all, Math.max(0, ChronoUnit.DAYS.between(start, day)));
-        BigDecimal way = scope().subtract(first.value()).max(BigDecimal.ZERO);
-        return way.multiply(BigDecimal.valueOf(gone))
-                .divide(BigDecimal.valueOf(Math.max(1, all)), PLACES, RoundingMode.HALF_UP)
-                .add(first.value());
+        Leg leg = leg(day);
+        return leg.plan()
+                .amountOn(day, leg.progress())
+                .map(amount -> amount.setScale(PLACES, RoundingMode.HALF_UP))
+                .orElse(null);
+    }
+
+    /** @return the quarter of that day; the last one for days behind it */
+    private Leg leg(LocalDate day) {
+        return legs.stream()
+                .filter(leg -> !day.isAfter(leg.quarter().end()))
+                .findFirst()
+                .orElse(legs.get(legs.size() - 1));
     }
 
     /**
      * A row of the table.
      *
+     * @param quarter in which the day lies
      * @param value null for days that lie ahead
      * @param plan null while nobody has agreed on a target
      * @param foretold null for days that lie behind
      */
-    record Line(LocalDate on, BigDecimal value, BigDecimal scope, BigDecimal plan, Week foretold, boolean today) {}
+    record Line(
+            LocalDate on,
+            String quarter,
+            BigDecimal value,
+            BigDecimal scope,
+            BigDecimal plan,
+            Week foretold,
+            boolean today) {}
 }

@@ -2,6 +2,7 @@ package de.ozglotse.reporting.web;
 
 import de.ozglotse.forecast.Forecast.Week;
 import de.ozglotse.okr.KeyResultCourses.Day;
+import de.ozglotse.okr.KeyResultCourses.Leg;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -91,12 +92,32 @@ record BurnUpDrawing(BurnUp burnUp, int width, int height) {
         return burnUp.scope() == null ? "" : steps(day -> day.target().orElse(BigDecimal.ZERO)) + "H" + number(right());
     }
 
+    /** @return the plan of each quarter, from point to point */
     public String plan() {
-        if (burnUp.scope() == null) {
-            return "";
+        StringBuilder line = new StringBuilder();
+        for (Leg leg : burnUp.legs()) {
+            LocalDate start = leg.quarter().start();
+            LocalDate end = leg.quarter().end();
+            List<LocalDate> points = Stream.concat(
+                            Stream.of(start, end),
+                            leg.plan().shares().keySet().stream()
+                                    .filter(day -> day.isAfter(start) && day.isBefore(end)))
+                    .sorted()
+                    .toList();
+            points.forEach(day -> leg.plan()
+                    .amountOn(day, leg.progress())
+                    .ifPresent(amount ->
+                            line.append(day.equals(start) ? "M" : "L").append(point(day, amount.doubleValue()))));
         }
-        return "M" + point(burnUp.start(), burnUp.plan(burnUp.start()).doubleValue()) + "L"
-                + point(burnUp.end(), burnUp.plan(burnUp.end()).doubleValue());
+        return line.toString();
+    }
+
+    /** @return where a quarter ends and the next begins */
+    public List<Boundary> boundaries() {
+        return burnUp.legs().stream()
+                .skip(1)
+                .map(leg -> new Boundary(x(leg.quarter().start()), leg.quarter().id()))
+                .toList();
     }
 
     /** @return the outline of what is expected */
@@ -172,6 +193,9 @@ record BurnUpDrawing(BurnUp burnUp, int width, int height) {
 
     /** A line across with its number. */
     record Tick(double y, String label) {}
+
+    /** The first day of a quarter that carries on what another one began. */
+    record Boundary(double x, String quarter) {}
 
     /** A day on the axis. */
     record DateTick(double x, LocalDate day) {}

@@ -3,6 +3,7 @@ package de.ozglotse.reporting.web;
 import de.ozglotse.identity.CurrentUser;
 import de.ozglotse.notes.NotesDesk;
 import de.ozglotse.notes.Place;
+import de.ozglotse.shared.AsOf;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.tasklist.CaseDiagrams;
@@ -31,6 +32,7 @@ class CountyController {
     private final CurrentUser currentUser;
     private final MessageSource messages;
     private final NotesDesk notes;
+    private final PastCases past;
     private final Clock clock;
 
     CountyController(
@@ -41,6 +43,7 @@ class CountyController {
             CurrentUser currentUser,
             MessageSource messages,
             NotesDesk notes,
+            PastCases past,
             Clock clock) {
         this.county = county;
         this.work = work;
@@ -49,11 +52,18 @@ class CountyController {
         this.currentUser = currentUser;
         this.messages = messages;
         this.notes = notes;
+        this.past = past;
         this.clock = clock;
     }
 
     @GetMapping("/landkreis")
-    String county(HttpServletRequest request, Model model) {
+    String county(AsOf asOf, HttpServletRequest request, Model model) {
+        if (asOf.isPast()) {
+            model.addAttribute(
+                    "case", past.of(CaseKey.COUNTY, asOf, !currentUser.groups().isEmpty()));
+            model.addAttribute("mayAct", !currentUser.groups().isEmpty());
+            return "reporting/county-past";
+        }
         LocalDate today = CountyTime.dayOf(clock.instant());
         boolean mayBegin = request.isUserInRole("KOORDINATION") || request.isUserInRole("PROJEKTTEAM");
         model.addAttribute("idle", mayBegin ? county.idle() : List.of());

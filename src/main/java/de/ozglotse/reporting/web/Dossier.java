@@ -5,7 +5,9 @@ import de.ozglotse.okr.CountingRule;
 import de.ozglotse.okr.Facts;
 import de.ozglotse.okr.Facts.Fact;
 import de.ozglotse.okr.KeyResultProgress;
-import de.ozglotse.okr.KeyResults;
+import de.ozglotse.okr.QuarterState;
+import de.ozglotse.okr.QuarterStates;
+import de.ozglotse.okr.StatusLight;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.FactType;
@@ -25,13 +27,13 @@ class Dossier {
     private static final FactType ONLINE = new FactType("ozg-leistung-online");
 
     private final Facts facts;
-    private final KeyResults keyResults;
+    private final QuarterStates states;
     private final AgreedDates dates;
     private final Clock clock;
 
-    Dossier(Facts facts, KeyResults keyResults, AgreedDates dates, Clock clock) {
+    Dossier(Facts facts, QuarterStates states, AgreedDates dates, Clock clock) {
         this.facts = facts;
-        this.keyResults = keyResults;
+        this.states = states;
         this.dates = dates;
         this.clock = clock;
     }
@@ -46,14 +48,20 @@ class Dossier {
 
     /** @return the key results that count municipalities, each with whether it counts this one */
     List<Contribution> contribution(CaseKey caseKey) {
-        List<Fact> holding = facts.of(caseKey);
-        return keyResults.objectives().stream()
-                .flatMap(objective -> objective.keyResults().stream())
-                .filter(keyResult -> keyResult
-                        .counting()
-                        .filter(CountingRule.GEMEINDEN::equals)
-                        .isPresent())
-                .map(keyResult -> Contribution.of(keyResult, holding))
+        return contribution(states.now(), facts.of(caseKey));
+    }
+
+    /** @param holding the facts of the municipality */
+    static List<Contribution> contribution(Optional<QuarterState> quarter, List<Fact> holding) {
+        return quarter.stream()
+                .flatMap(state -> state.objectives().stream()
+                        .flatMap(objective -> objective.keyResults().stream())
+                        .filter(keyResult -> keyResult
+                                .counting()
+                                .filter(CountingRule.GEMEINDEN::equals)
+                                .isPresent())
+                        .map(keyResult -> Contribution.of(
+                                keyResult, state.states().get(keyResult.code()).light(), holding)))
                 .toList();
     }
 
@@ -70,9 +78,16 @@ class Dossier {
      *
      * @param since since when it counts the municipality, or null
      */
-    record Contribution(String code, int number, String title, BigDecimal value, BigDecimal target, LocalDate since) {
+    record Contribution(
+            String code,
+            int number,
+            String title,
+            BigDecimal value,
+            BigDecimal target,
+            LocalDate since,
+            StatusLight light) {
 
-        static Contribution of(KeyResultProgress keyResult, List<Fact> holding) {
+        static Contribution of(KeyResultProgress keyResult, StatusLight light, List<Fact> holding) {
             Optional<LocalDate> since = holding.stream()
                     .filter(fact -> keyResult.facts().contains(fact.type()))
                     .map(Fact::occurredOn)
@@ -83,7 +98,8 @@ class Dossier {
                     keyResult.title(),
                     keyResult.value(),
                     keyResult.target(),
-                    since.orElse(null));
+                    since.orElse(null),
+                    light);
         }
     }
 

@@ -1,5 +1,6 @@
 package de.ozglotse.reporting.web;
 
+import de.ozglotse.shared.AsOf;
 import de.ozglotse.shared.CountyTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,8 +53,8 @@ class DrawingController {
     }
 
     @GetMapping("/fortschritt/{code}/verlauf.svg")
-    ResponseEntity<byte[]> burnUp(@PathVariable String code) {
-        KeyResultOutlook outlook = outlooks.outlook(code);
+    ResponseEntity<byte[]> burnUp(@PathVariable String code, AsOf asOf) {
+        KeyResultOutlook outlook = outlooks.outlook(code, asOf);
         BurnUp burnUp = outlook.burnUp();
         String text = burnUp.last() == null
                 ? message("reporting.drawing.desc", burnUp.value(), burnUp.scope())
@@ -78,14 +79,11 @@ class DrawingController {
 
     /** @param spalte fact of the only step that the map shows; all together without it */
     @GetMapping("/fortschritt/karte.svg")
-    ResponseEntity<byte[]> map(
-            @RequestParam Optional<LocalDate> stand,
-            @RequestParam Optional<LocalDate> bekannt,
-            @RequestParam(defaultValue = "") String spalte) {
-        Matrix matrix = matrices.of(stand, bekannt);
+    ResponseEntity<byte[]> map(AsOf asOf, @RequestParam(defaultValue = "") String spalte) {
+        Matrix matrix = matrices.of(asOf);
         Optional<MatrixColumn> column = matrix.column(spalte);
         String title = column.map(MatrixColumn::label).orElseGet(() -> message("reporting.progress.matrix"));
-        Context context = context(stand.orElse(null));
+        Context context = context(asOf.stand());
         context.setVariable("title", title);
         context.setVariable("map", map.of(matrix, column.orElse(null), null));
         context.setVariable("column", column.orElse(null));

@@ -12,12 +12,11 @@ import de.ozglotse.okr.QuarterStates;
 import de.ozglotse.okr.Sight;
 import de.ozglotse.okr.Witnesses;
 import de.ozglotse.okr.Witnesses.Witness;
+import de.ozglotse.shared.AsOf;
 import de.ozglotse.shared.CaseKey;
-import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.FactType;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.tasklist.WorkOverview;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows what a key result counts and what it misses. */
 @Controller
@@ -40,7 +38,6 @@ class EvidenceController {
     private final Witnesses witnesses;
     private final NotesDesk notes;
     private final Outlooks outlooks;
-    private final Clock clock;
 
     EvidenceController(
             QuarterStates states,
@@ -49,8 +46,7 @@ class EvidenceController {
             WorkOverview work,
             Witnesses witnesses,
             NotesDesk notes,
-            Outlooks outlooks,
-            Clock clock) {
+            Outlooks outlooks) {
         this.states = states;
         this.history = history;
         this.matrices = matrices;
@@ -58,21 +54,14 @@ class EvidenceController {
         this.witnesses = witnesses;
         this.notes = notes;
         this.outlooks = outlooks;
-        this.clock = clock;
     }
 
     /** A past day shows what counted and what did not; what was waited for then, nobody has kept. */
     @GetMapping("/fortschritt/{code}")
-    String evidence(
-            @PathVariable String code,
-            @RequestParam(required = false) LocalDate stand,
-            @RequestParam(required = false) LocalDate bekannt,
-            Model model) {
-        LocalDate today = CountyTime.dayOf(clock.instant());
-        boolean past = stand != null && stand.isBefore(today) || bekannt != null && bekannt.isBefore(today);
-        Sight sight = states.sight(Optional.ofNullable(stand), Optional.ofNullable(bekannt));
-        QuarterState state = (past ? states.at(sight) : states.now()).orElseThrow(EvidenceController::nothing);
-        model.addAttribute("past", past ? new PastView(stand, bekannt, state) : null);
+    String evidence(@PathVariable String code, AsOf asOf, Model model) {
+        boolean past = asOf.isPast();
+        QuarterState state = (past ? states.at(Sight.of(asOf)) : states.now()).orElseThrow(EvidenceController::nothing);
+        model.addAttribute("fingerprint", state.fingerprint());
         for (ObjectiveProgress objective : state.objectives()) {
             Optional<KeyResultProgress> found = counted(objective, code);
             if (found.isPresent()) {
@@ -90,13 +79,12 @@ class EvidenceController {
                 "outlook",
                 view.past()
                         ? null
-                        : outlooks.of(view.state().quarter(), List.of(objective))
-                                .get(keyResult.code()));
+                        : outlooks.of(view.state(), List.of(objective)).get(keyResult.code()));
         if (keyResult.counting().filter(CountingRule.GEGENSTAENDE::equals).isPresent()) {
             model.addAttribute("page", ofCounty(objective, keyResult, view, proofs));
             return "reporting/evidence-county";
         }
-        Matrix matrix = view.past() ? matrices.asOf(proofs, view.day()) : matrices.current();
+        Matrix matrix = view.past() ? matrices.asOf(proofs, view.state().sight()) : matrices.current();
         model.addAttribute(
                 "page",
                 EvidencePage.of(

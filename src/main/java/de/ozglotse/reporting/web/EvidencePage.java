@@ -60,6 +60,7 @@ record EvidencePage(
      * @param step key of the task that has shown it; its page has the answers and the files
      * @param byLink whether a contact answered over the link in a mail
      * @param late whether it was recorded only after the quarter that it counts for
+     * @param takenOver by which rule a newly formed municipality has it from another one, or null
      */
     record Proof(
             MatrixRow row,
@@ -69,7 +70,8 @@ record EvidencePage(
             String by,
             boolean byLink,
             boolean late,
-            List<FileLine> files) {
+            List<FileLine> files,
+            String takenOver) {
 
         static Proof of(
                 MatrixRow row, FactHistory.Proof proof, Map<CaseKey, List<FileLine>> files, QuarterView quarter) {
@@ -83,7 +85,8 @@ record EvidencePage(
                     proof.by(),
                     proof.byLink(),
                     recorded.isAfter(quarter.end()) && !since.isAfter(quarter.end()),
-                    files.getOrDefault(proof.fact().caseKey(), List.of()));
+                    files.getOrDefault(proof.fact().caseKey(), List.of()),
+                    proof.takenOver().orElse(null));
         }
     }
 }

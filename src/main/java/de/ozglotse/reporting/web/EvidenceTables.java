@@ -2,6 +2,7 @@ package de.ozglotse.reporting.web;
 
 import de.ozglotse.office.Columns;
 import de.ozglotse.office.Table;
+import de.ozglotse.shared.AsOf;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -11,7 +12,6 @@ import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Gives what a key result counts and what it misses as one table, with the same rows as its page. */
 @Controller
@@ -27,12 +27,9 @@ class EvidenceTables {
 
     /** With the format as a variable, the address would belong to the page. */
     @GetMapping({"/fortschritt/{code}.csv", "/fortschritt/{code}.xlsx"})
-    Table evidence(
-            @PathVariable String code,
-            @RequestParam(required = false) LocalDate stand,
-            @RequestParam(required = false) LocalDate bekannt) {
+    Table evidence(@PathVariable String code, AsOf asOf) {
         Model page = new ExtendedModelMap();
-        pages.evidence(code, stand, bekannt, page);
+        pages.evidence(code, asOf, page);
         return page.getAttribute("page") instanceof CountyEvidencePage county
                 ? ofCounty(code, county)
                 : ofMunicipalities(code, (EvidencePage) page.getAttribute("page"));

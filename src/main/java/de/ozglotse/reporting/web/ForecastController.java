@@ -1,7 +1,7 @@
 package de.ozglotse.reporting.web;
 
 import de.ozglotse.forecast.Forecast;
-import de.ozglotse.okr.KeyResults;
+import de.ozglotse.okr.QuarterStates;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,20 +13,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ForecastController {
 
-    private final KeyResults keyResults;
+    private final QuarterStates states;
     private final Outlooks outlooks;
     private final MatrixCatalogue catalogue;
 
-    ForecastController(KeyResults keyResults, Outlooks outlooks, MatrixCatalogue catalogue) {
-        this.keyResults = keyResults;
+    ForecastController(QuarterStates states, Outlooks outlooks, MatrixCatalogue catalogue) {
+        this.states = states;
         this.outlooks = outlooks;
         this.catalogue = catalogue;
     }
 
     @GetMapping("/fortschritt/prognose")
     String forecast(Model model) {
-        List<KeyResultOutlook> foretold = keyResults.quarter().stream()
-                .flatMap(quarter -> outlooks.of(quarter, keyResults.objectives()).values().stream())
+        List<KeyResultOutlook> foretold = states.now().stream()
+                .flatMap(state -> outlooks.of(state, state.objectives()).values().stream())
                 .filter(outlook -> outlook.forecast() != null)
                 .toList();
         Map<String, String> labels = catalogue.columns().stream()

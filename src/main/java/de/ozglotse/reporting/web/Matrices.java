@@ -6,6 +6,7 @@ import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
 import de.ozglotse.okr.FactHistory;
 import de.ozglotse.okr.Facts;
+import de.ozglotse.okr.Sight;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.FactType;
@@ -81,13 +82,26 @@ class Matrices {
     }
 
     /** @return what held on an earlier day; what was waited for then, nobody has kept */
-    Matrix asOf(List<FactHistory.Proof> proofs, LocalDate day) {
+    Matrix asOf(List<FactHistory.Proof> proofs, Sight sight) {
         Map<CaseKey, List<Facts.Fact>> holding =
                 proofs.stream().map(FactHistory.Proof::fact).collect(Collectors.groupingBy(Facts.Fact::caseKey));
+        Map<CaseKey, Ending> ended = begleitungen.ended();
         List<MatrixRow> rows = municipalities.all().stream()
-                .map(town -> row(town, holding.getOrDefault(CaseKey.of(town.ags()), List.of()), day))
+                .filter(town -> !wasMerged(Optional.ofNullable(ended.get(CaseKey.of(town.ags()))), sight))
+                .map(town -> row(town, holding.getOrDefault(CaseKey.of(town.ags()), List.of()), sight.day()))
                 .toList();
         return new Matrix(catalogue.columns(), rows);
+    }
+
+    /** @return the row of one municipality on an earlier day, whether it still existed or not */
+    MatrixRow asOf(Municipality town, List<FactHistory.Proof> proofs, Sight sight) {
+        return row(town, proofs.stream().map(FactHistory.Proof::fact).toList(), sight.day());
+    }
+
+    private static boolean wasMerged(Optional<Ending> ending, Sight sight) {
+        return ending.filter(known ->
+                        known.isMergedOn(sight.day()) && !known.since().isAfter(CountyTime.dayOf(sight.knownAt())))
+                .isPresent();
     }
 
     private MatrixRow row(Municipality town, List<Facts.Fact> holding, LocalDate day) {

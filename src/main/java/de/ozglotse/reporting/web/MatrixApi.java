@@ -1,8 +1,10 @@
 package de.ozglotse.reporting.web;
 
+import de.ozglotse.shared.AsOf;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,15 +20,17 @@ import org.springframework.web.bind.annotation.RestController;
 class MatrixApi {
 
     private final MatrixOfDay matrices;
+    private final Clock clock;
 
-    MatrixApi(MatrixOfDay matrices) {
+    MatrixApi(MatrixOfDay matrices, Clock clock) {
         this.matrices = matrices;
+        this.clock = clock;
     }
 
     @GetMapping(path = "/api/v1/matrix", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<List<MatrixResource>> matrix(
             @RequestParam Optional<LocalDate> stand, @RequestParam Optional<LocalDate> bekannt) {
-        List<MatrixResource> states = matrices.of(stand, bekannt).rows().stream()
+        List<MatrixResource> states = matrices.of(AsOf.of(clock, stand, bekannt)).rows().stream()
                 .flatMap(row -> row.cells().stream().map(cell -> MatrixResource.of(row, cell)))
                 .toList();
         return ResponseEntity.ok().eTag(hash(states)).body(states);

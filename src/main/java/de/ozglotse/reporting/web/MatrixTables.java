@@ -3,8 +3,8 @@ package de.ozglotse.reporting.web;
 import de.ozglotse.municipality.Municipality.Association;
 import de.ozglotse.office.Columns;
 import de.ozglotse.office.Table;
+import de.ozglotse.shared.AsOf;
 import de.ozglotse.shared.NotFound;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +29,8 @@ class MatrixTables {
     }
 
     @GetMapping("/fortschritt.{format:csv|xlsx}")
-    Table matrix(
-            @RequestParam Optional<LocalDate> stand,
-            @RequestParam Optional<LocalDate> bekannt,
-            @RequestParam Map<String, String> parameters) {
-        Matrix matrix = matrices.of(stand, bekannt);
+    Table matrix(AsOf asOf, @RequestParam Map<String, String> parameters) {
+        Matrix matrix = matrices.of(asOf);
         Columns<MatrixRow> columns = new Columns<MatrixRow>(messages)
                 .text("reporting.export.ags", MatrixRow::ags)
                 .text("reporting.evidence.municipality", MatrixRow::name)
@@ -59,7 +56,7 @@ class MatrixTables {
     /** One municipality, beside the median of all; there is no order among municipalities. */
     @GetMapping("/gemeinden/{ags:[0-9]{8}}.{format:csv|xlsx}")
     Table municipality(@PathVariable String ags) {
-        Matrix all = matrices.of(Optional.empty(), Optional.empty());
+        Matrix all = matrices.now();
         MatrixRow row = all.row(ags).orElseThrow(() -> new NotFound("No municipality has this AGS"));
         Map<String, Durations.Line> durations = Durations.of(all, row, matrices.today()).lines().stream()
                 .collect(Collectors.toMap(Durations.Line::step, Function.identity()));

@@ -2,13 +2,14 @@ package de.ozglotse.reporting.web;
 
 import de.ozglotse.begleitung.Begleitungen;
 import de.ozglotse.begleitung.Ending;
-import de.ozglotse.begleitung.Ending.Kind;
 import de.ozglotse.municipality.Contacts;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
 import de.ozglotse.notes.NotesDesk;
 import de.ozglotse.notes.Place;
+import de.ozglotse.okr.Sight;
 import de.ozglotse.shared.Ags;
+import de.ozglotse.shared.AsOf;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.NotFound;
@@ -45,6 +46,7 @@ class MunicipalityController {
     private final NotesDesk notes;
     private final Dossier dossier;
     private final WatchedCases watching;
+    private final PastCases past;
     private final Clock clock;
 
     MunicipalityController(
@@ -60,6 +62,7 @@ class MunicipalityController {
             NotesDesk notes,
             Dossier dossier,
             WatchedCases watching,
+            PastCases past,
             Clock clock) {
         this.municipalities = municipalities;
         this.contacts = contacts;
@@ -73,11 +76,12 @@ class MunicipalityController {
         this.notes = notes;
         this.dossier = dossier;
         this.watching = watching;
+        this.past = past;
         this.clock = clock;
     }
 
     @GetMapping("/gemeinden/{address:[0-9]{8}(?:-.*)?}")
-    String municipality(@PathVariable String address, HttpServletRequest request, Model model) {
+    String municipality(@PathVariable String address, AsOf asOf, HttpServletRequest request, Model model) {
         Ags ags = new Ags(address.substring(0, AGS_LENGTH));
         Municipality municipality =
                 municipalities.find(ags).orElseThrow(() -> new NotFound("No municipality has this AGS"));
@@ -85,6 +89,13 @@ class MunicipalityController {
         model.addAttribute("municipality", municipality);
         model.addAttribute("ags", ags.value());
         model.addAttribute("association", municipality.association().orElse(null));
+        if (asOf.isPast()) {
+            PastCases.PastCase known = past.of(CaseKey.of(ags), asOf, !request.isUserInRole("LEITUNG"));
+            model.addAttribute("case", known);
+            model.addAttribute("mayAct", mayAct);
+            model.addAttribute("row", matrices.asOf(municipality, known.proofs(), Sight.of(asOf)));
+            return "reporting/municipality-past";
+        }
         addContacts(ags, request.isUserInRole("LEITUNG"), model);
         model.addAttribute("mayAct", mayAct);
         model.addAttribute("events", mayAct ? events.awaited(CaseKey.of(ags)) : List.of());
@@ -125,9 +136,7 @@ class MunicipalityController {
         model.addAttribute("mayEnd", mayAct && begun && ending.isEmpty());
         model.addAttribute(
                 "mayResume",
-                mayAct
-                        && ending.filter(ended -> ended.kind() != Kind.ZUSAMMENGESCHLOSSEN)
-                                .isPresent());
+                mayAct && ending.filter(ended -> !ended.kind().isMerger()).isPresent());
     }
 
     private void addProgress(Ags ags, Model model) {

@@ -3,6 +3,7 @@ package de.ozglotse.reporting.web;
 import de.ozglotse.forecast.Forecast;
 import de.ozglotse.office.Columns;
 import de.ozglotse.office.Table;
+import de.ozglotse.shared.AsOf;
 import de.ozglotse.shared.NotFound;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ class OutlookTables {
 
     /** Week by week, with the plan and what is foretold. */
     @GetMapping("/fortschritt/{code}/verlauf.{format:csv|xlsx}")
-    Table burnUp(@PathVariable String code) {
+    Table burnUp(@PathVariable String code, AsOf asOf) {
         return new Columns<BurnUp.Line>(messages)
                 .day("reporting.burn-up.day", BurnUp.Line::on)
                 .number("reporting.burn-up.value", BurnUp.Line::value)
@@ -46,7 +47,7 @@ class OutlookTables {
                         line -> line.foretold() == null
                                 ? null
                                 : line.foretold().number().to())
-                .table(code, outlook(code).burnUp().table());
+                .table(code, outlook(code, asOf).burnUp().table());
     }
 
     /** The lengths of time that all forecasts rest on. */
@@ -79,9 +80,9 @@ class OutlookTables {
                 .table(message("reporting.forecast.crumb"), places);
     }
 
-    KeyResultOutlook outlook(String code) {
+    KeyResultOutlook outlook(String code, AsOf asOf) {
         Model page = new ExtendedModelMap();
-        evidence.evidence(code, null, null, page);
+        evidence.evidence(code, asOf, page);
         if (page.getAttribute("outlook") instanceof KeyResultOutlook outlook) {
             return outlook;
         }

@@ -8,8 +8,10 @@ import de.ozglotse.municipality.Municipality;
 import de.ozglotse.okr.CountingRule;
 import de.ozglotse.okr.KeyResultCourses;
 import de.ozglotse.okr.KeyResultCourses.Course;
+import de.ozglotse.okr.KeyResultCourses.Leg;
 import de.ozglotse.okr.KeyResultProgress;
 import de.ozglotse.okr.ObjectiveProgress;
+import de.ozglotse.okr.QuarterState;
 import de.ozglotse.okr.QuarterView;
 import de.ozglotse.shared.CaseKey;
 import java.util.LinkedHashMap;
@@ -38,23 +40,27 @@ class Outlooks {
     }
 
     /** @return by the code of the key result, in the order of the objectives */
-    Map<String, KeyResultOutlook> of(QuarterView quarter, List<ObjectiveProgress> objectives) {
+    Map<String, KeyResultOutlook> of(QuarterState state, List<ObjectiveProgress> objectives) {
+        QuarterView quarter = state.quarter();
         List<KeyResultProgress> all = objectives.stream()
                 .flatMap(objective -> objective.keyResults().stream())
                 .toList();
         Map<String, Course> grown = courses.of(quarter, all);
-        Map<String, ForecastView> foretold = foretold(quarter, all);
+        Map<String, ForecastView> foretold = foretold(state, all);
         Map<String, KeyResultOutlook> outlooks = new LinkedHashMap<>();
         all.stream()
                 .filter(keyResult -> grown.containsKey(keyResult.code()))
                 .forEach(keyResult -> outlooks.put(
                         keyResult.code(),
-                        outlook(quarter, keyResult, grown.get(keyResult.code()), foretold.get(keyResult.code()))));
+                        outlook(
+                                new Leg(quarter, keyResult, state.states().get(keyResult.code())),
+                                grown.get(keyResult.code()),
+                                foretold.get(keyResult.code()))));
         return outlooks;
     }
 
-    private static KeyResultOutlook outlook(
-            QuarterView quarter, KeyResultProgress keyResult, Course course, ForecastView forecast) {
+    private static KeyResultOutlook outlook(Leg leg, Course course, ForecastView forecast) {
+        KeyResultProgress keyResult = leg.progress();
         List<Forecast.Week> weeks = Optional.ofNullable(forecast)
                 .flatMap(view -> Optional.ofNullable(view.outlook()))
                 .map(Forecast.Outlook::weeks)
@@ -63,17 +69,12 @@ class Outlooks {
                 keyResult.code(),
                 keyResult.number(),
                 keyResult.title(),
-                new BurnUp(
-                        "v-" + keyResult.code().toLowerCase(Locale.ROOT),
-                        quarter.start(),
-                        quarter.end(),
-                        course,
-                        weeks),
+                new BurnUp("v-" + keyResult.code().toLowerCase(Locale.ROOT), List.of(leg), course, weeks),
                 course.lastWeek(),
                 forecast);
     }
 
-    private Map<String, ForecastView> foretold(QuarterView quarter, List<KeyResultProgress> keyResults) {
+    private Map<String, ForecastView> foretold(QuarterState state, List<KeyResultProgress> keyResults) {
         List<KeyResultProgress> counting = keyResults.stream()
                 .filter(keyResult -> keyResult
                         .counting()
@@ -81,8 +82,10 @@ class Outlooks {
                         .isPresent())
                 .toList();
         List<Forecast> answers = forecasts.of(counting.stream()
-                .map(keyResult ->
-                        new Question(catalogue.way(keyResult.fact().orElseThrow()), quarter.start(), quarter.end()))
+                .map(keyResult -> new Question(
+                        catalogue.way(keyResult.fact().orElseThrow()),
+                        state.quarter().start(),
+                        state.states().get(keyResult.code()).due()))
                 .toList());
         Map<CaseKey, String> names = municipalities.all().stream()
                 .collect(Collectors.toMap(municipality -> CaseKey.of(municipality.ags()), Municipality::name));

@@ -54,7 +54,7 @@ class Overviews {
     }
 
     private Matrix past(Area area, Sight sight) {
-        Matrix all = matrices.asOf(history.proofs(sight), sight.day());
+        Matrix all = matrices.asOf(history.proofs(sight), sight);
         return new Matrix(
                 all.columns(),
                 all.rows().stream().filter(row -> area.contains(row.ags())).toList());

@@ -4,14 +4,13 @@ import de.ozglotse.okr.OkrCycle;
 import de.ozglotse.okr.QuarterState;
 import de.ozglotse.okr.QuarterStates;
 import de.ozglotse.okr.Sight;
+import de.ozglotse.shared.AsOf;
 import de.ozglotse.shared.CountyTime;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +34,6 @@ class ProgressController {
     private final Overviews overviews;
     private final Outlooks outlooks;
     private final RememberedOutlooks remembered;
-    private final Clock clock;
 
     ProgressController(
             QuarterStates states,
@@ -43,36 +41,24 @@ class ProgressController {
             Areas areas,
             Overviews overviews,
             Outlooks outlooks,
-            RememberedOutlooks remembered,
-            Clock clock) {
+            RememberedOutlooks remembered) {
         this.states = states;
         this.cycle = cycle;
         this.areas = areas;
         this.overviews = overviews;
         this.outlooks = outlooks;
         this.remembered = remembered;
-        this.clock = clock;
     }
 
-    /**
-     * @param stand the day to look at, today if it is missing
-     * @param bekannt as far as it was known at the end of that day
-     */
     @GetMapping("/fortschritt")
-    String progress(
-            @RequestParam(required = false) LocalDate stand,
-            @RequestParam(required = false) LocalDate bekannt,
-            @RequestParam Map<String, String> parameters,
-            Model model,
-            HttpServletRequest request) {
-        LocalDate today = CountyTime.dayOf(clock.instant());
-        boolean past = stand != null && stand.isBefore(today) || bekannt != null && bekannt.isBefore(today);
-        Sight sight = states.sight(Optional.ofNullable(stand), Optional.ofNullable(bekannt));
+    String progress(AsOf asOf, @RequestParam Map<String, String> parameters, Model model, HttpServletRequest request) {
+        boolean past = asOf.isPast();
+        Sight sight = Sight.of(asOf);
         QuarterState state = (past ? states.at(sight) : states.now()).orElse(null);
         Overview overview =
                 overviews.of(areas.whole(), sight, !past, state, MatrixChoice.of("/fortschritt", parameters));
-        model.addAttribute("today", past ? sight.day() : today);
-        model.addAttribute("past", past ? new PastView(stand, bekannt, state) : null);
+        model.addAttribute("today", sight.day());
+        model.addAttribute("fingerprint", state == null ? null : state.fingerprint());
         model.addAttribute("page", overview.page());
         model.addAttribute("overview", overview);
         addQuarter(state, sight.day(), model);
@@ -107,9 +93,9 @@ class ProgressController {
 
     private Map<String, KeyResultOutlook> outlooks(QuarterState state, Overview overview, Model model) {
         if (overview.regions() == null) {
-            return outlooks.of(state.quarter(), state.objectives());
+            return outlooks.of(state, state.objectives());
         }
-        RememberedOutlooks.Seen seen = remembered.of(state.quarter(), state.objectives());
+        RememberedOutlooks.Seen seen = remembered.of(state);
         model.addAttribute("foretoldAt", LocalDateTime.ofInstant(seen.at(), CountyTime.ZONE));
         return seen.byKeyResult();
     }

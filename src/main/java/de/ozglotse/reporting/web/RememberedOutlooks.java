@@ -1,7 +1,7 @@
 package de.ozglotse.reporting.web;
 
 import de.ozglotse.okr.KeyResultProgress;
-import de.ozglotse.okr.ObjectiveProgress;
+import de.ozglotse.okr.QuarterState;
 import de.ozglotse.okr.QuarterView;
 import de.ozglotse.shared.CountyTime;
 import java.math.BigDecimal;
@@ -38,15 +38,15 @@ class RememberedOutlooks {
      */
     record Seen(Instant at, Map<String, KeyResultOutlook> byKeyResult) {}
 
-    Seen of(QuarterView quarter, List<ObjectiveProgress> objectives) {
+    Seen of(QuarterState state) {
         Instant now = clock.instant();
-        List<Measure> measured = objectives.stream()
+        List<Measure> measured = state.objectives().stream()
                 .flatMap(objective -> objective.keyResults().stream())
                 .map(Measure::of)
                 .toList();
         Remembered known = last;
-        if (known == null || !known.isFor(quarter, measured, now)) {
-            known = new Remembered(quarter, measured, new Seen(now, outlooks.of(quarter, objectives)));
+        if (known == null || !known.isFor(state.quarter(), measured, now)) {
+            known = new Remembered(state.quarter(), measured, new Seen(now, outlooks.of(state, state.objectives())));
             last = known;
         }
         return known.seen();

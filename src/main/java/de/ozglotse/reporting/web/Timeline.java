@@ -8,6 +8,7 @@ import de.ozglotse.notes.Note;
 import de.ozglotse.notes.NotesDesk;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.StepId;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,18 @@ class Timeline {
     /** @return the newest lines */
     List<TimelineEntry> of(CaseKey caseKey) {
         return lines(caseKey, TimelineFilter.ALLES, NEWEST).limit(NEWEST).toList();
+    }
+
+    /** @return what was recorded by then, newest first; what became of a letter afterwards is left out */
+    List<TimelineEntry> until(CaseKey caseKey, Instant then) {
+        List<AuditEntry> entries = trail.of(caseKey, SEARCHED).stream()
+                .filter(entry -> !entry.at().isAfter(then))
+                .toList();
+        Stream<Note> written = notes.written(caseKey, SEARCHED).stream()
+                .filter(note -> !note.writtenAt().isAfter(then));
+        return merged(written.map(TimelineEntry::of), told(entries, TimelineFilter.ALLES, MailTraces.NONE), Stream.of())
+                .limit(PAGE_SIZE)
+                .toList();
     }
 
     /** @return what the log says, newest first, without what people wrote */

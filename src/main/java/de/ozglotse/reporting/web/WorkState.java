@@ -74,7 +74,7 @@ record WorkState(List<WaitingStep> deciding, List<Ended> ended, List<Still> stil
 
         /** @return whether it counts all the same */
         boolean counts() {
-            return ending.kind() != Ending.Kind.ZUSAMMENGESCHLOSSEN;
+            return !ending.kind().isMerger();
         }
     }
 

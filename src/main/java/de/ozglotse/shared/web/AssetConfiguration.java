@@ -24,6 +24,8 @@ class AssetConfiguration implements WebMvcConfigurer {
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic())
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+        // no file answers, but what all pages show is there also where a page is missing
+        registry.addResourceHandler("/**");
     }
 
     /**

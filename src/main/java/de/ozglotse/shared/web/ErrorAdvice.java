@@ -2,8 +2,10 @@ package de.ozglotse.shared.web;
 
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
+import de.ozglotse.shared.Unreadable;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.TypeMismatchException;
@@ -45,9 +47,12 @@ class ErrorAdvice {
 
     @ExceptionHandler
     Object refused(Refused exception, HttpServletRequest request) {
-        Object[] arguments = exception.arguments().toArray();
-        String sentence = messages.getMessage(exception.messageKey(), arguments, Locale.GERMAN);
-        return answers.answer(request.getRequestURI(), HttpStatus.CONFLICT, Optional.of(sentence), Optional.empty());
+        return explained(request, HttpStatus.CONFLICT, exception.messageKey(), exception.arguments());
+    }
+
+    @ExceptionHandler
+    Object unreadable(Unreadable exception, HttpServletRequest request) {
+        return explained(request, HttpStatus.BAD_REQUEST, exception.messageKey(), exception.arguments());
     }
 
     @ExceptionHandler
@@ -78,6 +83,11 @@ class ErrorAdvice {
             return answer(request, response.getStatusCode());
         }
         throw exception;
+    }
+
+    private Object explained(HttpServletRequest request, HttpStatus status, String key, List<Object> arguments) {
+        String sentence = messages.getMessage(key, arguments.toArray(), Locale.GERMAN);
+        return answers.answer(request.getRequestURI(), status, Optional.of(sentence), Optional.empty());
     }
 
     private Object answer(HttpServletRequest request, HttpStatusCode status) {

@@ -10,6 +10,7 @@ import de.ozglotse.okr.KeyResultKind;
 import de.ozglotse.okr.KeyResultProgress;
 import de.ozglotse.okr.KeyResultState;
 import de.ozglotse.okr.ObjectiveProgress;
+import de.ozglotse.okr.PlanCurve;
 import de.ozglotse.okr.QuarterState;
 import de.ozglotse.okr.QuarterStates;
 import de.ozglotse.okr.QuarterView;
@@ -61,6 +62,7 @@ class KeyResultsApiTests {
             KeyResultState state = new KeyResultState(
                     new StatusLight(StatusLight.Colour.GELB, StatusLight.Reason.KNAPP_HINTER_PLAN),
                     BigDecimal.ONE,
+                    PlanCurve.of(LocalDate.of(2026, 10, 1), END, Map.of()),
                     Commitment.VERBINDLICH,
                     "",
                     END,

@@ -6,6 +6,7 @@ import de.ozglotse.okr.KeyResultCourses;
 import de.ozglotse.okr.KeyResultProgress;
 import de.ozglotse.okr.PopulationHistory;
 import de.ozglotse.okr.QuarterView;
+import de.ozglotse.okr.Sight;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.FactType;
 import java.math.BigDecimal;
@@ -46,6 +47,11 @@ class FakeSpans implements FactSpans, PopulationHistory, KeyResultCourses {
         return keyResults.stream()
                 .filter(keyResult -> keyResult.fact().isPresent())
                 .collect(Collectors.toMap(KeyResultProgress::code, keyResult -> course(quarter, keyResult)));
+    }
+
+    @Override
+    public Chain chain(String keyResult, Sight sight) {
+        throw new UnsupportedOperationException();
     }
 
     private Course course(QuarterView quarter, KeyResultProgress keyResult) {

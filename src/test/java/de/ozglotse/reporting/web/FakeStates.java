@@ -6,6 +6,7 @@ import de.ozglotse.okr.Commitment;
 import de.ozglotse.okr.KeyResultProgress;
 import de.ozglotse.okr.KeyResultState;
 import de.ozglotse.okr.KeyResults;
+import de.ozglotse.okr.PlanCurve;
 import de.ozglotse.okr.QuarterState;
 import de.ozglotse.okr.QuarterStates;
 import de.ozglotse.okr.Sight;
@@ -57,6 +58,13 @@ class FakeStates implements QuarterStates {
                 ? new StatusLight(StatusLight.Colour.GRUEN, StatusLight.Reason.ERREICHT)
                 : new StatusLight(StatusLight.Colour.GELB, StatusLight.Reason.KNAPP_HINTER_PLAN);
         return new KeyResultState(
-                light, BigDecimal.ONE, Commitment.VERBINDLICH, "", due, Optional.of(Assessment.IM_PLAN), false);
+                light,
+                BigDecimal.ONE,
+                PlanCurve.of(LocalDate.of(2023, 1, 1), due, Map.of()),
+                Commitment.VERBINDLICH,
+                "",
+                due,
+                Optional.of(Assessment.IM_PLAN),
+                false);
     }
 }

@@ -7,6 +7,7 @@ import de.ozglotse.mail.AgreedDates;
 import de.ozglotse.notes.NotesFixture;
 import de.ozglotse.okr.CountyFixture;
 import de.ozglotse.shared.Actor;
+import de.ozglotse.shared.web.PastPages;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,19 +66,13 @@ class ReportingPages {
         Overviews overviews = new Overviews(matrices, regions, facts, work, map);
         mvc = MockMvcBuilders.standaloneSetup(
                         new ProgressController(
-                                states,
-                                cycle,
-                                areas,
-                                overviews,
-                                outlooks,
-                                new RememberedOutlooks(outlooks, clock),
-                                clock),
-                        new RegionController(states, areas, overviews, clock),
-                        new ForecastController(keyResults, outlooks, catalogue),
+                                states, cycle, areas, overviews, outlooks, new RememberedOutlooks(outlooks, clock)),
+                        new RegionController(areas, overviews),
+                        new ForecastController(states, outlooks, catalogue),
                         new QuarterPlanningController(cycle, trail, new Coordinator(), messages),
                         new ProcessController(diagrams, diagrams, work, times, clock),
                         new EvidenceController(
-                                states, facts, matrices, work, new NoWitnesses(), notes.desk(), outlooks, clock),
+                                states, facts, matrices, work, new NoWitnesses(), notes.desk(), outlooks),
                         new MunicipalityController(
                                 municipalities,
                                 contacts,
@@ -89,12 +84,14 @@ class ReportingPages {
                                 new Timeline(trail, notes.desk(), mails, messages),
                                 diagrams,
                                 notes.desk(),
-                                new Dossier(facts, keyResults, instant -> dates, clock),
+                                new Dossier(facts, states, instant -> dates, clock),
                                 (caseKey, username) -> false,
+                                null,
                                 clock),
                         new TimelineController(municipalities, new Timeline(trail, notes.desk(), mails, messages)),
                         new CaseEventController(
                                 new CaseEvents(cases, trail), municipalities, new Coordinator(), messages))
+                .setCustomArgumentResolvers(PastPages.resolver(clock))
                 .setLocaleResolver(new FixedLocaleResolver(Locale.GERMAN))
                 .setViewResolvers(views(messages))
                 .build();
