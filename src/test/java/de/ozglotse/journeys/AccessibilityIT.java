@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -200,6 +202,40 @@ class AccessibilityIT {
             }
         }
         assertFlawless(inspection);
+    }
+
+    @Test
+    void whoReadsReportsIsNotShutOut() {
+        Visitor coordinator = JOURNEY.chromium().desk().signIn("koordination");
+        Inspection inspection = inspect(coordinator);
+        String last = freeze(coordinator);
+        inspection.visit(last, last + "/pruefung", "/berichte/neu?adressat=LENKUNGSGRUPPE");
+        String before = last.replace("/berichte/", "");
+        inspection.visit("/berichte/vergleich?alt=" + before + "&neu="
+                + freeze(coordinator).replace("/berichte/", ""));
+        coordinator.open("/berichte");
+        coordinator.fill("Empfänger", "Geschäftsstelle des Kreistags");
+        coordinator.press("Link erzeugen");
+        coordinator.sees("Link erzeugt");
+        inspection.here("link of a committee");
+        String link = coordinator.page().getByLabel("Adresse").inputValue();
+        inspection.visit("/berichte");
+        assertFlawless(inspection);
+
+        Inspection committee = inspect(JOURNEY.chromium().phone());
+        committee.visit(link, link + "/" + before, "/b/" + "A".repeat(43));
+        assertFlawless(committee);
+        Inspection management = inspect(JOURNEY.chromium().desk().signIn("leitung"));
+        management.visit("/berichte", last);
+        assertFlawless(management);
+    }
+
+    /** @return the address of the report */
+    private static String freeze(Visitor coordinator) {
+        coordinator.open("/berichte/neu?adressat=GREMIUM");
+        coordinator.press("Einfrieren");
+        coordinator.page().waitForURL(Pattern.compile(".*/berichte/\\d{4}-q\\d/\\d+"));
+        return URI.create(coordinator.page().url()).getPath();
     }
 
     @Test

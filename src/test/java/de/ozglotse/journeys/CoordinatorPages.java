@@ -1,5 +1,7 @@
 package de.ozglotse.journeys;
 
+import de.ozglotse.shared.CountyTime;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** The addresses that the coordinator opens in a working day. */
@@ -9,6 +11,7 @@ final class CoordinatorPages {
     static final String BITZ = "08417010";
 
     private static final String OBERNHEIM = "08417047";
+    private static final LocalDate YESTERDAY = LocalDate.now(CountyTime.ZONE).minusDays(1);
 
     private CoordinatorPages() {}
 
@@ -27,6 +30,9 @@ final class CoordinatorPages {
             "/aufgaben/" + county.step(CountyInUse.RECORD_CONTACT, "Hausen am Tann"),
             "/gemeinden",
             "/gemeinden?suche=gibtesnicht",
+            "/gemeinden/stand?stand=" + YESTERDAY,
+            "/gemeinden/" + DAUTMERGEN + "?stand=" + YESTERDAY,
+            "/landkreis?stand=" + YESTERDAY,
             "/landkreis",
             "/anforderungen",
             "/anforderungen/neu",
@@ -48,6 +54,7 @@ final class CoordinatorPages {
             "/postausgang?status=FAILED",
             "/profil",
             "/profil/kalender",
+            "/profil/token",
             "/verwaltung/mails",
             "/verwaltung/mails/frage",
             "/verwaltung",
@@ -65,6 +72,7 @@ final class CoordinatorPages {
                                 "/aufgaben?ansicht=wartet-auf-rathaus",
                                 "/aufgaben?gruppe=verband&sort=-zaehlt",
                                 "/aufgaben/vertretung",
+                                "/aufgaben/neu",
                                 "/aufgaben/ansichten",
                                 "/aufgaben/ansichten?liste=ansicht%3Dheute",
                                 "/aufgaben/sammel?aktion=erinnern&aufgabe="

@@ -28,8 +28,11 @@ final class StrategyPages {
             "/quartale/" + quarter + "?stand=" + yesterday,
             "/quartale/" + quarter + "/planung",
             "/key-results/" + keyResult,
+            "/key-results/" + keyResult + "?stand=" + yesterday,
+            "/key-results/" + keyResult + "/verlauf",
             "/key-results/" + keyResult + "/festlegungen",
             "/key-results/" + keyResult + "/anpassen",
+            "/objectives/" + quarter + "-DK-O1/anpassen",
             "/massnahmen",
             "/massnahmen/neu?kr=" + keyResult,
             "/fortschritt?stand=" + yesterday + "&bekannt=" + yesterday

@@ -188,8 +188,8 @@ class FactLedgerTests {
     @Test
     void offersNoWayToChangeOrDeleteALine() {
         assertThat(FactEntries.class.getMethods())
-                .allSatisfy(method ->
-                        assertThat(method.getName()).matches("save|exists.*|find.*|movedAfter|standing|tallies.*|witnessedBy"));
+                .allSatisfy(method -> assertThat(method.getName())
+                        .matches("save|exists.*|find.*|movedAfter|standing|tallies.*|witnessedBy"));
         assertThat(Arrays.stream(FactEntry.class.getDeclaredMethods())
                         .filter(method -> method.getName().startsWith("set")))
                 .isEmpty();
