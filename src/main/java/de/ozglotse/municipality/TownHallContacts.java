@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,18 +21,21 @@ class TownHallContacts implements Contacts {
     private final StoredContacts contacts;
     private final ContactAssignments assignments;
     private final MergedContacts merged;
+    private final ApplicationEventPublisher events;
 
     TownHallContacts(
             CountyMunicipalities county,
             StoredMunicipalities municipalities,
             StoredContacts contacts,
             ContactAssignments assignments,
-            MergedContacts merged) {
+            MergedContacts merged,
+            ApplicationEventPublisher events) {
         this.county = county;
         this.municipalities = municipalities;
         this.contacts = contacts;
         this.assignments = assignments;
         this.merged = merged;
+        this.events = events;
     }
 
     @Override
@@ -90,10 +94,13 @@ class TownHallContacts implements Contacts {
                 contacts.findByEmail(StoredContact.keyOf(email)).orElseGet(() -> new StoredContact(email));
         contact.describe(name, function, phone);
         StoredContact known = contacts.save(contact);
-        return assignments.of(ags.value()).stream()
-                .filter(assignment -> assignment.contact().id().equals(known.id()))
+        ContactAssignment assignment = assignments.of(ags.value()).stream()
+                .filter(each -> each.contact().id().equals(known.id()))
                 .findFirst()
                 .orElseGet(() -> assignments.save(new ContactAssignment(known, ags.value())));
+        events.publishEvent(new ContactDescribed(
+                county.ofContact(known.id()).stream().map(Municipality::ags).toList()));
+        return assignment;
     }
 
     private Optional<StoredContact> merged(UUID former) {

@@ -25,7 +25,8 @@ record ListQuery(String condition, Map<String, Object> parameters) {
             "case_key in (select w.case_key from watching w where w.username = :watcher and w.step_id = '')";
 
     private static final String SAYS_IT = "(search_text like %1$s escape '!'"
-            + " or step_id in (select n.step_id from note_words n where n.words like %1$s escape '!'))";
+            + " or step_id in (select n.step_id from note_words n where n.words like %1$s escape '!')"
+            + " or case_key in (select c.case_key from contact_words c where c.words like %1$s escape '!'))";
 
     /** Disjoint queries that together find what a view shows, so that each of them can be counted from an index. */
     static List<ListQuery> parts(TaskView view, TaskViewer viewer, LocalDate today) {
@@ -94,7 +95,7 @@ record ListQuery(String condition, Map<String, Object> parameters) {
                 Map.of("groups", viewer.groups().isEmpty() ? List.of("") : viewer.groups()));
     }
 
-    /** Adds a condition for every word: the step says it, or a note about it does. */
+    /** Adds a condition for every word: the step says it, a note about it does, or somebody in that town hall is called so. */
     static void search(String words, List<String> all, Map<String, Object> parameters) {
         words(words, SAYS_IT, all, parameters);
     }
