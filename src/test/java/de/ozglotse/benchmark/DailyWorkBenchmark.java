@@ -131,6 +131,7 @@ class DailyWorkBenchmark {
                             "Landkreis", "/landkreis",
                             "Gemeinden", "/gemeinden",
                             "Fortschritt", "/fortschritt",
+                            "Draft of a report", "/berichte/neu",
                             "Fortschritt of a Kreis",
                                     "/fortschritt/gebiete/" + town.ags().kreis())
                     .entrySet()) {
