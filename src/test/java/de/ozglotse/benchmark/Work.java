@@ -54,6 +54,7 @@ final class Work {
                 Statement statement = connection.createStatement()) {
             // those of the demo's municipalities alone: all are to be alike
             statement.execute("delete from contact_municipality");
+            statement.execute("delete from contact_words");
         }
         application
                 .bean(DirectoryImport.class)
