@@ -3,7 +3,14 @@ package de.ozglotse.tasklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ozglotse.ApplicationTest;
+import de.ozglotse.DemoCounty;
+import de.ozglotse.municipality.Contacts;
+import de.ozglotse.shared.Ags;
+import de.ozglotse.shared.EmailAddress;
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.configuration.Configuration;
@@ -24,6 +31,9 @@ class ListColumnsTests {
 
     @Autowired
     private DataSource database;
+
+    @Autowired
+    private EntityManager entities;
 
     @Test
     void fillsInWhatOlderVersionsDidNotKnow() throws Exception {
@@ -48,6 +58,37 @@ class ListColumnsTests {
                         .query(String.class)
                         .single())
                 .contains("messstetten", "grosse", "groesse", "vogel");
+    }
+
+    @Test
+    void makesTheContactsOfAnOlderVersionSearchable(@Autowired DemoCounty county, @Autowired Contacts contacts)
+            throws Exception {
+        county.prepare("08417014", "08417057");
+        for (String ags : List.of("08417014", "08417057")) {
+            contacts.appoint(
+                    new Ags(ags),
+                    "Frau Kerstin Größle",
+                    Optional.empty(),
+                    new EmailAddress("k.groessle@dautmergen.example"),
+                    Optional.of("07427 99-1"));
+        }
+        entities.flush();
+        String known = words("08417014");
+        jdbc.sql("delete from contact_words where case_key = '08417014'").update();
+        jdbc.sql("update contact_words set words = 'haug' where case_key = '08417057'")
+                .update();
+
+        new WordsOfContacts().migrate(context(DataSourceUtils.getConnection(database)));
+
+        assertThat(words("08417014")).isEqualTo(known).contains("groessle", "99-1");
+        assertThat(words("08417057")).as("kept since then").isEqualTo("haug");
+    }
+
+    private String words(String caseKey) {
+        return jdbc.sql("select words from contact_words where case_key = ?")
+                .param(caseKey)
+                .query(String.class)
+                .single();
     }
 
     private static Context context(Connection connection) {
