@@ -41,6 +41,11 @@
     button.addEventListener('click', () => dialog && dialog.showModal());
   });
 
+  findAll('[data-drucken]').forEach(button => {
+    button.hidden = false;
+    button.addEventListener('click', () => print());
+  });
+
   // Many tasks at once: the bar appears with the first that is chosen.
   const bar = find('#auswahl');
   const boxes = findAll('tbody input[type=checkbox][form=auswahl]');

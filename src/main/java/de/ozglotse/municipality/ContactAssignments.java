@@ -16,6 +16,9 @@ interface ContactAssignments extends Repository<ContactAssignment, Long> {
     @Query("select a from ContactAssignment a join fetch a.contact where a.first = true and a.ags in :municipalities")
     List<ContactAssignment> primaryOf(Collection<String> municipalities);
 
+    @Query("select a from ContactAssignment a join fetch a.contact where a.contact.id in :contacts")
+    List<ContactAssignment> ofContacts(Collection<UUID> contacts);
+
     /** @return the AGS of all that have somebody whom the county asks first */
     @Query("select a.ags from ContactAssignment a where a.first = true")
     Set<String> withPrimary();

@@ -2,7 +2,9 @@ package de.ozglotse.municipality;
 
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.EmailAddress;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +16,12 @@ public interface Contacts {
 
     /** @return the contact whom the county asks first */
     Optional<Contact> primary(Ags ags);
+
+    /** @return whom the county asks first in each of these municipalities; one query, whatever their number */
+    Map<Ags, Contact> primaries(Collection<Ags> municipalities);
+
+    /** @return as {@link #of}, with what a page about the municipality says of them */
+    List<ActingContact> acting(Ags ags);
 
     /** @return everybody who acts for the municipality, the primary contact first */
     List<Contact> of(Ags ags);

@@ -3,10 +3,12 @@ package de.ozglotse.municipality;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.EmailAddress;
 import de.ozglotse.shared.NotFound;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +23,7 @@ class TownHallContacts implements Contacts {
     private final StoredContacts contacts;
     private final ContactAssignments assignments;
     private final MergedContacts merged;
+    private final ActingContacts acting;
     private final ApplicationEventPublisher events;
 
     TownHallContacts(
@@ -29,12 +32,14 @@ class TownHallContacts implements Contacts {
             StoredContacts contacts,
             ContactAssignments assignments,
             MergedContacts merged,
+            ActingContacts acting,
             ApplicationEventPublisher events) {
         this.county = county;
         this.municipalities = municipalities;
         this.contacts = contacts;
         this.assignments = assignments;
         this.merged = merged;
+        this.acting = acting;
         this.events = events;
     }
 
@@ -56,12 +61,26 @@ class TownHallContacts implements Contacts {
     @Override
     @Transactional(readOnly = true)
     public List<Contact> of(Ags ags) {
-        Comparator<ContactAssignment> primaryFirst = Comparator.comparing(assignment -> !assignment.isPrimary());
-        return assignments.of(ags.value()).stream()
-                .sorted(primaryFirst.thenComparing(GermanOrder.by(
-                        assignment -> assignment.contact().toContact().name())))
+        return acting.ordered(ags).stream()
                 .map(assignment -> assignment.contact().toContact())
                 .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ActingContact> acting(Ags ags) {
+        return acting.of(ags);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Ags, Contact> primaries(Collection<Ags> asked) {
+        return asked.isEmpty()
+                ? Map.of()
+                : assignments.primaryOf(asked.stream().map(Ags::value).toList()).stream()
+                        .collect(Collectors.toMap(
+                                assignment -> new Ags(assignment.ags()),
+                                assignment -> assignment.contact().toContact()));
     }
 
     @Override

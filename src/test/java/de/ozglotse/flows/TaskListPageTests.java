@@ -68,6 +68,14 @@ class TaskListPageTests {
     }
 
     @Test
+    void saysWhomToCall() throws UnsupportedEncodingException {
+        dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
+
+        assertThat(body("/aufgaben?gemeinde=08417014"))
+                .contains("Frau Sabine Maurer", "href=\"tel:+49742700014\"", "07427 000-14");
+    }
+
+    @Test
     void countsOneTaskAsOne() throws UnsupportedEncodingException {
         dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
 

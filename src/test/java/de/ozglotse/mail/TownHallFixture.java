@@ -1,5 +1,6 @@
 package de.ozglotse.mail;
 
+import de.ozglotse.municipality.ActingContact;
 import de.ozglotse.municipality.Contact;
 import de.ozglotse.municipality.Contacts;
 import de.ozglotse.municipality.Municipalities;
@@ -11,11 +12,14 @@ import de.ozglotse.shared.EmailAddress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Three municipalities, of which one has a contact, who may act for another one as well. */
 public class TownHallFixture implements Contacts, Municipalities {
@@ -62,6 +66,20 @@ public class TownHallFixture implements Contacts, Municipalities {
                     .toList();
         }
         return ags.equals(BITZ) ? bitz : List.of();
+    }
+
+    @Override
+    public Map<Ags, Contact> primaries(Collection<Ags> municipalities) {
+        return municipalities.stream()
+                .flatMap(ags -> primary(ags).map(contact -> Map.entry(ags, contact)).stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    public List<ActingContact> acting(Ags ags) {
+        return of(ags).stream()
+                .map(contact -> new ActingContact(contact, false, List.of(), Optional.empty()))
+                .toList();
     }
 
     @Override

@@ -106,9 +106,7 @@ class DossierPdfController {
         context.setVariable("municipality", municipality);
         context.setVariable("at", clock.instant().atZone(CountyTime.ZONE));
         context.setVariable("by", user.actor().name());
-        context.setVariable(
-                "contacts",
-                contacts.of(municipality.ags()).stream().map(ContactCard::of).toList());
+        context.setVariable("contacts", contacts.acting(municipality.ags()));
         context.setVariable(
                 "row",
                 matrices.of(Set.of(caseKey)).row(municipality.ags().value()).orElseThrow());

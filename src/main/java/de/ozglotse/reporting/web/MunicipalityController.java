@@ -2,6 +2,7 @@ package de.ozglotse.reporting.web;
 
 import de.ozglotse.begleitung.Begleitungen;
 import de.ozglotse.begleitung.Ending;
+import de.ozglotse.municipality.ActingContact;
 import de.ozglotse.municipality.Contacts;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
@@ -113,8 +114,9 @@ class MunicipalityController {
 
     /** Management sees the office, not the persons in it, and how long steps take. */
     private void addContacts(Ags ags, boolean management, Model model) {
-        List<ContactCard> known = contacts.of(ags).stream().map(ContactCard::of).toList();
+        List<ActingContact> known = contacts.acting(ags);
         model.addAttribute("management", management);
+        model.addAttribute("today", CountyTime.dayOf(clock.instant()));
         model.addAttribute("reachable", !known.isEmpty());
         model.addAttribute("contacts", management ? List.of() : known);
         if (management) {

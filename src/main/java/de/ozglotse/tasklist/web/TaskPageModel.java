@@ -16,6 +16,7 @@ import de.ozglotse.tasklist.TaskList;
 import de.ozglotse.workflow.StepField;
 import de.ozglotse.workflow.StepId;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,12 +81,14 @@ class TaskPageModel {
             Model model) {
         model.addAttribute("step", step);
         model.addAttribute("blocks", FieldBlock.of(step.definition().fields()));
-        model.addAttribute("due", DueText.of(step.due().orElse(null), CountyTime.dayOf(clock.instant())));
+        LocalDate today = CountyTime.dayOf(clock.instant());
+        model.addAttribute("today", today);
+        model.addAttribute("due", DueText.of(step.due().orElse(null), today));
         model.addAttribute("input", input.isEmpty() ? prefill.of(step) : input);
         model.addAttribute("alsoFor", alsoFor);
         step.caseKey().ags().ifPresent(ags -> {
             model.addAttribute("municipality", municipalities.find(ags).orElse(null));
-            model.addAttribute("contacts", contacts.of(ags));
+            model.addAttribute("contacts", contacts.acting(ags));
         });
         model.addAttribute("diagram", diagrams.around(step).orElse(null));
         model.addAttribute("history", audit.of(step.caseKey(), HISTORY));

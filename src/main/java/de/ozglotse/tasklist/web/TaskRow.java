@@ -1,5 +1,6 @@
 package de.ozglotse.tasklist.web;
 
+import de.ozglotse.municipality.Contact;
 import de.ozglotse.tasklist.ListedStep;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import java.time.LocalDate;
@@ -7,12 +8,20 @@ import java.time.LocalDate;
 /**
  * One row of the task list.
  *
+ * @param contact whom the county asks first in the municipality; null if there is none
  * @param keyResult number of the key result that the step counts for; null if none
  * @param ballDays for how many days it has been this side's turn
  * @param event what happened last
  * @param quick how it can be completed from its row; null if only its own page can
  */
-record TaskRow(ListedStep listed, DueText due, Integer keyResult, long ballDays, Event event, QuickSteps.Quick quick) {
+record TaskRow(
+        ListedStep listed,
+        Contact contact,
+        DueText due,
+        Integer keyResult,
+        long ballDays,
+        Event event,
+        QuickSteps.Quick quick) {
 
     public WaitingStep step() {
         return listed.step();

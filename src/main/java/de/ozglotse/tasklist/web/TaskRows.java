@@ -2,7 +2,10 @@ package de.ozglotse.tasklist.web;
 
 import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.audit.StepTrace;
+import de.ozglotse.municipality.Contact;
+import de.ozglotse.municipality.Contacts;
 import de.ozglotse.okr.KeyResults;
+import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.FactType;
 import de.ozglotse.tasklist.ListedStep;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -45,12 +49,14 @@ class TaskRows {
 
     private final KeyResults keyResults;
     private final AuditTrail audit;
+    private final Contacts contacts;
     private final MessageSource messages;
     private final Clock clock;
 
-    TaskRows(KeyResults keyResults, AuditTrail audit, MessageSource messages, Clock clock) {
+    TaskRows(KeyResults keyResults, AuditTrail audit, Contacts contacts, MessageSource messages, Clock clock) {
         this.keyResults = keyResults;
         this.audit = audit;
+        this.contacts = contacts;
         this.messages = messages;
         this.clock = clock;
     }
@@ -85,9 +91,13 @@ class TaskRows {
         Map<FactType, Integer> numbers = steps.isEmpty() ? Map.of() : keyResults.numbers();
         Map<StepId, StepTrace> traces =
                 audit.traces(steps.stream().map(listed -> listed.step().id()).toList(), REMINDER);
+        Map<Ags, Contact> known = contacts.primaries(steps.stream()
+                .flatMap(listed -> listed.step().caseKey().ags().stream())
+                .collect(Collectors.toSet()));
         return steps.stream()
                 .map(listed -> new TaskRow(
                         listed,
+                        listed.step().caseKey().ags().map(known::get).orElse(null),
                         DueText.of(listed.step().due().orElse(null), today),
                         listed.step().fact().map(numbers::get).orElse(null),
                         ChronoUnit.DAYS.between(CountyTime.dayOf(listed.ballSince()), today),

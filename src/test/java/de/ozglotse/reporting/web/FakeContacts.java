@@ -1,17 +1,23 @@
 package de.ozglotse.reporting.web;
 
+import de.ozglotse.municipality.ActingContact;
 import de.ozglotse.municipality.Contact;
 import de.ozglotse.municipality.Contacts;
 import de.ozglotse.municipality.Municipality;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.EmailAddress;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Contacts who act for every municipality alike. */
 class FakeContacts implements Contacts {
+
+    final List<String> others = new ArrayList<>();
+    ActingContact.Away away;
 
     private final List<Contact> known = new ArrayList<>();
 
@@ -28,6 +34,19 @@ class FakeContacts implements Contacts {
     @Override
     public List<Contact> of(Ags ags) {
         return List.copyOf(known);
+    }
+
+    @Override
+    public Map<Ags, Contact> primaries(Collection<Ags> municipalities) {
+        return Map.of();
+    }
+
+    @Override
+    public List<ActingContact> acting(Ags ags) {
+        return known.stream()
+                .map(contact ->
+                        new ActingContact(contact, contact.equals(known.get(0)), others, Optional.ofNullable(away)))
+                .toList();
     }
 
     @Override

@@ -8,6 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import de.ozglotse.begleitung.Ending;
 import de.ozglotse.mail.AgreedDates;
+import de.ozglotse.municipality.Absence;
+import de.ozglotse.municipality.ActingContact;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
@@ -15,10 +17,9 @@ import de.ozglotse.shared.EmailAddress;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.tasklist.StepStatus;
 import de.ozglotse.workflow.AwaitedEvent;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class MunicipalityPageTests {
 
@@ -69,10 +70,23 @@ class MunicipalityPageTests {
                 .contains("Frau Sabine Maurer", ", Hauptamt", "tel:+4974360000", "mailto:s.maurer@hausen.example");
     }
 
-    @ParameterizedTest
-    @CsvSource({"07436 000-0, +4974360000", "+49 7436/0000, +4974360000", "0049 7436 1, 004974361", "115, 115"})
-    void dialsWhatWasTyped(String typed, String dialled) {
-        assertThat(ContactCard.dialled(typed)).isEqualTo(dialled);
+    @Test
+    void saysWhomToAskFirstAndForWhomElseTheyAct() throws Exception {
+        appoint("Frau Sabine Maurer", "s.maurer@hausen.example");
+        appoint("Herr Jan Sprenger", "j.sprenger@hausen.example");
+        pages.contacts.others.addAll(List.of("Dautmergen", "Schömberg"));
+        pages.contacts.away = new ActingContact.Away(
+                new Absence(TODAY, TODAY.plusDays(4), Optional.empty()), Optional.of("Herr Jan Sprenger"));
+
+        assertThat(page("/gemeinden/08417029"))
+                .containsOnlyOnce("Erste Ansprechperson")
+                .contains(
+                        "auch für 2 weitere Gemeinden: Dautmergen, Schömberg",
+                        "abwesend bis 05.03.2023, Vertretung: Herr Jan Sprenger");
+    }
+
+    private void appoint(String name, String address) {
+        pages.contacts.appoint(new Ags(HAUSEN), name, Optional.empty(), new EmailAddress(address), Optional.empty());
     }
 
     @Test

@@ -102,6 +102,7 @@ class ReportingPages {
         messages.setBasenames(
                 "messages/shared",
                 "messages/identity",
+                "messages/municipality",
                 "messages/tasklist",
                 "messages/diagram",
                 "messages/okr",
