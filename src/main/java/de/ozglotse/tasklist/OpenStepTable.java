@@ -44,6 +44,10 @@ interface OpenStepTable extends Repository<OpenStep, String> {
                     + "order by s.place.dueSort, s.stepId")
     List<OpenStep> openedSince(String caseKey, Instant since, Set<String> groups, Limit limit);
 
+    @Query("select s from OpenStep s where s.caseKey = :caseKey and s.questionStepId = :question "
+            + "order by s.place.dueSort, s.stepId")
+    List<OpenStep> followUps(String caseKey, String question);
+
     @Query("select s from OpenStep s where s.stepId in :steps order by s.place.dueSort, s.place.caseSort, s.stepId")
     List<OpenStep> withIds(List<String> steps);
 

@@ -21,6 +21,9 @@ public interface TaskList extends AskedQuestions {
     /** @return what has opened for the same case since that answer, most urgent first, a few of them */
     List<WorkOverview.WaitingStep> openedSince(GivenAnswer answer, TaskViewer viewer);
 
+    /** @return what the county has to do about an open question to a town hall, most urgent first; one query */
+    List<WorkOverview.WaitingStep> followUps(CaseKey caseKey, StepId question);
+
     /** @return the open step with all that a row shows, empty if it is closed */
     Optional<ListedStep> listed(StepId step);
 

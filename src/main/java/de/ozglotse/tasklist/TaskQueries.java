@@ -78,6 +78,13 @@ class TaskQueries implements TaskList, WorkOverview, StepTimes {
     }
 
     @Override
+    public List<WaitingStep> followUps(CaseKey caseKey, StepId question) {
+        return table.followUps(caseKey.value(), question.value()).stream()
+                .map(OpenStep::toWaitingStep)
+                .toList();
+    }
+
+    @Override
     public Optional<ListedStep> listed(StepId step) {
         return table.findById(step.value()).map(OpenStep::toListedStep);
     }

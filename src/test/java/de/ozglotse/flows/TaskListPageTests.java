@@ -96,6 +96,19 @@ class TaskListPageTests {
     }
 
     @Test
+    void leadsFromAQuestionToItsFollowUpAndBack(@Autowired Timers timers) throws UnsupportedEncodingException {
+        dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
+        timers.fire(dautmergen, Timers.ESCALATION);
+        StepId question = dautmergen.open("UserTask_StateBestand");
+        StepId followUp = dautmergen.open("UserTask_FollowUpByPhone");
+
+        assertThat(body("/aufgaben/" + question))
+                .contains("Zu dieser Frage ist bei uns noch offen:", "href=\"/aufgaben/" + followUp);
+        assertThat(body("/aufgaben/" + followUp))
+                .contains("Diese Aufgabe gehört zur Frage an das Rathaus:", "href=\"/aufgaben/" + question);
+    }
+
+    @Test
     void tellsThatAnswersSayTheSameWords() throws UnsupportedEncodingException {
         dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
 

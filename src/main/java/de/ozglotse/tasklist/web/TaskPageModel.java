@@ -119,6 +119,8 @@ class TaskPageModel {
 
     private void addQuestion(StepView step, Model model) {
         model.addAttribute("questions", list.questions(step.question().orElse(step.id())));
+        model.addAttribute(
+                "followUps", step.definition().confirmable() ? list.followUps(step.caseKey(), step.id()) : List.of());
         step.question().flatMap(answers::open).ifPresent(question -> {
             model.addAttribute("question", question);
             model.addAttribute(
