@@ -3,11 +3,14 @@ package de.ozglotse;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.okr.Quarters;
 import de.ozglotse.rehearsal.Rehearsal;
+import de.ozglotse.report.Audience;
+import de.ozglotse.report.Reports;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.SimulatedClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +33,10 @@ class HalfFinishedQuarter {
 
     private static final Logger LOG = LoggerFactory.getLogger(HalfFinishedQuarter.class);
     private static final int WEEKS = 4;
+
+    /** how many days ago the committee was told: twice, so that the second report says what changed */
+    private static final List<Integer> REPORTED_DAYS_AGO = List.of(28, 7);
+
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Rehearsal rehearsal;
@@ -66,10 +73,11 @@ class HalfFinishedQuarter {
 
     @Bean
     @Order(ReferenceData.ORDER + 200)
-    ApplicationRunner returnToThePresent(Quarters quarters) {
+    ApplicationRunner returnToThePresent(Quarters quarters, Reports reports) {
         return arguments -> {
             if (begun) {
                 Instant started = clock.realInstant();
+                REPORTED_DAYS_AGO.forEach(days -> report(started.minus(Duration.ofDays(days)), reports));
                 rehearsal.moveTo(started, LONGEST);
                 past.end();
                 rehearsal.end();
@@ -79,6 +87,17 @@ class HalfFinishedQuarter {
                         Duration.between(started, clock.realInstant()).toSeconds());
             }
         };
+    }
+
+    /** A start that goes on after this moment has told the committee already. */
+    private void report(Instant moment, Reports reports) {
+        if (clock.instant().isBefore(moment)) {
+            rehearsal.moveTo(moment, LONGEST);
+            LocalDate day = CountyTime.dayOf(moment);
+            reports.draft(new de.ozglotse.report.Order(day, clock.instant(), Audience.GREMIUM))
+                    .ifPresent(draft ->
+                            reports.freeze(draft.order(), draft.wording().texts(), draft.fingerprint()));
+        }
     }
 
     static Instant begin(LocalDate today) {

@@ -10,6 +10,8 @@ import de.ozglotse.okr.KeyResults;
 import de.ozglotse.okr.Quarters;
 import de.ozglotse.rehearsal.Rehearsal;
 import de.ozglotse.rehearsal.RehearsalTest;
+import de.ozglotse.report.ReportLine;
+import de.ozglotse.report.Reports;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.SimulatedClock;
 import de.ozglotse.workflow.DueWork;
@@ -61,6 +63,9 @@ class HalfFinishedQuarterTests {
     @Autowired
     private DataSource database;
 
+    @Autowired
+    private Reports reports;
+
     private InventedPast past;
 
     @BeforeEach
@@ -73,13 +78,18 @@ class HalfFinishedQuarterTests {
         HalfFinishedQuarter demo = new HalfFinishedQuarter(rehearsal, clock, past);
         demo.goBack(municipalities).run(NONE);
         county.prepare("08417014", "08417010", "08417002", "08417029", "08417079");
-        demo.returnToThePresent(quarters).run(NONE);
+        demo.returnToThePresent(quarters, reports).run(NONE);
 
         assertThat(clock.instant()).isCloseTo(clock.realInstant(), within(5, ChronoUnit.SECONDS));
         assertThat(facts.all()).isNotEmpty();
         assertThat(keyResults.quarter().orElseThrow().end()).isAfterOrEqualTo(CountyTime.dayOf(clock.instant()));
         assertThat(dueWork.next(clock.instant())).isEmpty();
         assertThat(later()).as("moments that have not come yet").isEmpty();
+        LocalDate today = CountyTime.dayOf(clock.instant());
+        assertThat(reports.published())
+                .extracting(ReportLine::day)
+                .contains(today.minusDays(7))
+                .isSubsetOf(today.minusDays(28), today.minusDays(7));
     }
 
     @Test
@@ -94,7 +104,7 @@ class HalfFinishedQuarterTests {
         HalfFinishedQuarter next = new HalfFinishedQuarter(rehearsal, clock, past);
         next.goBack(municipalities).run(NONE);
         assertThat(clock.instant()).isBeforeOrEqualTo(interrupted);
-        next.returnToThePresent(quarters).run(NONE);
+        next.returnToThePresent(quarters, reports).run(NONE);
 
         assertThat(past.interruptedAt()).isEmpty();
         assertThat(facts.all()).hasSizeGreaterThan(known);
@@ -109,7 +119,7 @@ class HalfFinishedQuarterTests {
         HalfFinishedQuarter demo = new HalfFinishedQuarter(rehearsal, clock, past);
 
         demo.goBack(municipalities).run(NONE);
-        demo.returnToThePresent(quarters).run(NONE);
+        demo.returnToThePresent(quarters, reports).run(NONE);
 
         assertThat(facts.all()).isEmpty();
     }
