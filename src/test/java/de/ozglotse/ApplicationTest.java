@@ -31,6 +31,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Import({
     TestClock.Configuration.class,
     TestDatabase.class,
+    StatementCounter.class,
     DemoCounty.class,
     Pages.class,
     Timers.class,

@@ -32,13 +32,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 
 /** All of Germany, which is the Zollernalbkreis and two invented Kreise of 40 municipalities. */
 @ApplicationTest
-@Import(StatementCounter.class)
 @TestPropertySource(properties = "ozg-lotse.county=DE")
 @Transactional
 class ManyMunicipalitiesTests {

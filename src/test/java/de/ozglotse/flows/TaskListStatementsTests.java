@@ -18,14 +18,12 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The list costs the same number of statements whatever it shows; one more has to be decided, not to happen. */
 @ApplicationTest
-@Import(StatementCounter.class)
 @Transactional
 class TaskListStatementsTests {
 
