@@ -35,24 +35,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.util.TestSocketUtils;
 
 /** One contact of two municipalities who cannot be reached any more: one task, one letter to the new one. */
 @FlowTest
-class ContactChangeFlowTests {
+class ContactChangeFlowTests extends MailServerFlow {
 
     private static final String FORMER = "rathaus@dautmergen.example";
     private static final String CORRECT = "UserTask_CorrectContact";
     private static final Map<String, String> SUCCESSOR =
             Map.of("name", "Herr Jonas Kübler", "email", "kaemmerei@dautmergen.example");
-    private static final int SMTP = TestSocketUtils.findAvailableTcpPort();
-    private static final int IMAP = TestSocketUtils.findAvailableTcpPort();
-    private static final GreenMail SERVER = new GreenMail(new ServerSetup[] {
-        new ServerSetup(SMTP, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-        new ServerSetup(IMAP, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
-    });
+    private static final GreenMail SERVER = new GreenMail(new ServerSetup[] {SMTP, IMAP});
 
     private static GreenMailUser mailbox;
 
@@ -89,21 +81,10 @@ class ContactChangeFlowTests {
     private Town dautmergen;
     private Town dormettingen;
 
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry properties) {
-        properties.add("spring.mail.host", () -> "127.0.0.1");
-        properties.add("spring.mail.port", () -> SMTP);
-        properties.add("ozg-lotse.mail.bounces.host", () -> "127.0.0.1");
-        properties.add("ozg-lotse.mail.bounces.port", () -> IMAP);
-        properties.add("ozg-lotse.mail.bounces.tls", () -> false);
-        properties.add("ozg-lotse.mail.bounces.username", () -> "ruecklaeufer");
-        properties.add("ozg-lotse.mail.bounces.password", () -> "geheim");
-    }
-
     @BeforeAll
     static void startServer() {
         SERVER.start();
-        mailbox = SERVER.setUser("bounces@zak.example", "ruecklaeufer", "geheim");
+        mailbox = SERVER.setUser("bounces@zak.example", MAILBOX, PASSWORD);
     }
 
     @AfterAll

@@ -3,7 +3,6 @@ package de.ozglotse.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import de.ozglotse.DemoCounty;
 import de.ozglotse.NumberedLetters;
 import de.ozglotse.TestClock;
@@ -16,6 +15,7 @@ import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.Troubles;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,6 +23,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -31,9 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.util.TestSocketUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -42,13 +40,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  * <p>{@code -Dozg.outage.mails=1000} says how many mails wait.
  */
 @FlowTest
-class MailOutageFlowTests {
+class MailOutageFlowTests extends MailServerFlow {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailOutageFlowTests.class);
-    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
     private static final int MAILS = Integer.getInteger("ozg.outage.mails", 200);
 
-    /** Less often than in operation: three days have 8,640 half minutes. */
+    /** That of {@link MailServerFlow}. */
     private static final Duration PROBE = Duration.ofMinutes(15);
 
     private static final Instant BACK = TestClock.START.plus(Duration.ofHours(72));
@@ -83,17 +80,10 @@ class MailOutageFlowTests {
     @Autowired
     private DemoCounty county;
 
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry properties) {
-        properties.add("spring.mail.host", () -> "127.0.0.1");
-        properties.add("spring.mail.port", () -> PORT);
-        properties.add("ozg-lotse.mail.most-per-hour", () -> 100_000);
-        properties.add("ozg-lotse.engine.mail-probe", () -> "R/PT" + PROBE.toMinutes() + "M");
-        properties.add("logging.level.com.icegreen.greenmail", () -> "warn");
-    }
-
     @BeforeEach
-    void begin() {
+    void begin(@Autowired DataSource database) throws SQLException {
+        // nobody reads the mailbox in these days
+        EmptyDatabase.empty(database);
         clock.set(TestClock.START);
         county.prepare();
     }
@@ -111,7 +101,7 @@ class MailOutageFlowTests {
         runUntil(BACK);
         assertThat(number(MailStatus.QUEUED)).isEqualTo(MAILS);
 
-        GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMail server = new GreenMail(SMTP);
         server.start();
         try {
             long began = System.nanoTime();

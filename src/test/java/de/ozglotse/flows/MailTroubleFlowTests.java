@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import de.ozglotse.DemoCounty;
 import de.ozglotse.Pages;
 import de.ozglotse.TestClock;
@@ -26,15 +25,11 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.util.TestSocketUtils;
 
 /** A mail that the server does not take is a trouble, and it is sent once, however often somebody presses the button. */
 @FlowTest
-class MailTroubleFlowTests {
+class MailTroubleFlowTests extends MailServerFlow {
 
-    private static final int PORT = TestSocketUtils.findAvailableTcpPort();
     private static final String DELIVERY = "mail-delivery";
 
     @Autowired
@@ -69,12 +64,6 @@ class MailTroubleFlowTests {
 
     private Town dautmergen;
 
-    @DynamicPropertySource
-    static void mailServer(DynamicPropertyRegistry properties) {
-        properties.add("spring.mail.host", () -> "127.0.0.1");
-        properties.add("spring.mail.port", () -> PORT);
-    }
-
     @BeforeEach
     void begin() {
         county.prepare("08417014");
@@ -101,7 +90,7 @@ class MailTroubleFlowTests {
         assertThat(troubles.retry(trouble.id())).isEqualTo(Troubles.Retry.UNDERWAY);
         assertThat(jobs()).extracting(Job::getId).containsExactly(trouble.id());
 
-        GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMail server = new GreenMail(SMTP);
         server.start();
         try {
             jobs().forEach(job -> management.executeJob(job.getId()));
@@ -119,7 +108,7 @@ class MailTroubleFlowTests {
         failToSend();
         assertThat(troublePage())
                 .contains("Mailversand steht", "Seit 01.03.2023, 09:00 Uhr", "Eine E-Mail wartet")
-                .contains("Nächster Versuch: 09:00:30 Uhr")
+                .contains("Nächster Versuch: 09:15:00 Uhr")
                 .doesNotContain("Keine Störung");
 
         pages.post("/verwaltung/stoerungen/mails/versuchen", "koordination");
@@ -127,7 +116,7 @@ class MailTroubleFlowTests {
                 .singleElement()
                 .satisfies(job -> assertThat(job.getDuedate()).isAfter(Date.from(clock.instant())));
 
-        GreenMail server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMail server = new GreenMail(SMTP);
         server.start();
         try {
             pages.post("/verwaltung/stoerungen/mails/versuchen", "koordination");
