@@ -27,7 +27,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Whatever people are called or write, a mail has exactly our headers and goes to exactly one recipient. */
 @MailTest
-@TestPropertySource(properties = {"spring.mail.host=localhost", "ozg-lotse.mail.most-per-hour=100000"})
+@TestPropertySource(properties = "spring.mail.host=localhost")
 class HeaderInjectionTests {
 
     private static final String VICTIM = "opfer@stadt.example";

@@ -16,7 +16,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 /** While the switch is on, no mail leaves; afterwards all of them do or none, as somebody decides. */
 @MailTest
 @RecordApplicationEvents
-@TestPropertySource(properties = "spring.mail.host=mail.zak.example")
+@TestPropertySource(properties = "spring.mail.host=localhost")
 class MailStopTests {
 
     @Autowired

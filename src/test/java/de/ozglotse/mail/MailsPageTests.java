@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 
 /** The office words its mails itself, sees them before anybody else, and can stop them. */
 @MailTest
-@TestPropertySource(properties = "spring.mail.host=mail.zak.example")
+@TestPropertySource(properties = "spring.mail.host=localhost")
 class MailsPageTests {
 
     @Autowired

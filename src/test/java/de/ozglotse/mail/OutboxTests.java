@@ -17,7 +17,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 @MailTest
 @RecordApplicationEvents
-@TestPropertySource(properties = "spring.mail.host=mail.zak.example")
+@TestPropertySource(properties = "spring.mail.host=localhost")
 class OutboxTests {
 
     @Autowired

@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @MailTest
 @RecordApplicationEvents
-@TestPropertySource(properties = "spring.mail.host=mail.zak.example")
+@TestPropertySource(properties = "spring.mail.host=localhost")
 class ResendTests {
 
     private static final UserRequestPostProcessor COORDINATOR =

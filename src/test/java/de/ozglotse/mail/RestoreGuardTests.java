@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A database that does not fit the marker beside the link key comes from a backup: nothing is sent by itself. */
 @MailTest
-@TestPropertySource(properties = "spring.mail.host=mail.zak.example")
+@TestPropertySource(properties = "spring.mail.host=localhost")
 class RestoreGuardTests {
 
     @TempDir
