@@ -49,6 +49,6 @@ public @interface IdentityTest {
     @ComponentScan(
             basePackages = {"de.ozglotse.identity", "de.ozglotse.audit", "de.ozglotse.ratelimit", "de.ozglotse.shared"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
-    @Import({Probe.class, TestDatabase.class})
+    @Import({Probe.class, OutageTests.Cable.class, TestDatabase.class})
     class Application {}
 }

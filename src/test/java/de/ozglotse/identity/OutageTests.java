@@ -16,12 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** While the database is away, people get a page of ours, and go on where they were when it is back. */
 @IdentityTest
-@Import(OutageTests.Cable.class)
 class OutageTests {
 
     @LocalServerPort
