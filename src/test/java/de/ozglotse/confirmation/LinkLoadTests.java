@@ -20,16 +20,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /** More people at once than the database has connections for: they wait for each other's end, not for ever. */
 @LinkTest
-@TestPropertySource(
-        properties = {
-            "spring.datasource.hikari.maximum-pool-size=4",
-            // whoever waits this long for a second connection holds the first one
-            "spring.datasource.hikari.connection-timeout=3000"
-        })
 class LinkLoadTests {
 
     private static final int PEOPLE = 20;

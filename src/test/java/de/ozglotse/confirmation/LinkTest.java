@@ -9,7 +9,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
-/** Runs a test against the tables of links and mails; no mail server is configured. */
+/** Runs a test against the tables of links and mails; no mail server is configured, and connections are few. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ActiveProfiles("test")
@@ -22,6 +22,9 @@ import org.springframework.test.context.ActiveProfiles;
                     + "classpath:db/migration/notes,"
                     + "classpath:db/migration/ratelimit",
             "OZG_LOTSE_LINK_KEY=only-for-tests-0123456789-0123456789",
-            "ozg-lotse.base-url=https://lotse.zak.example"
+            "ozg-lotse.base-url=https://lotse.zak.example",
+            "spring.datasource.hikari.maximum-pool-size=4",
+            // whoever waits this long for a second connection holds the first one
+            "spring.datasource.hikari.connection-timeout=3000"
         })
 public @interface LinkTest {}
