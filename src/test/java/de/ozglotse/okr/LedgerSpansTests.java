@@ -24,11 +24,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 
 /** What held when, and how key results were counted on each day. */
 @OkrTest
-@Import({LedgerSpans.class, LedgerCourses.class, DatedScope.class})
 class LedgerSpansTests {
 
     private static final CaseKey DAUTMERGEN = new CaseKey("08417014");
