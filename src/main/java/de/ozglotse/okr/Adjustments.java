@@ -2,7 +2,6 @@ package de.ozglotse.okr;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -39,12 +38,11 @@ public class Adjustments {
                 .update();
     }
 
-    /** @return what it was before somebody changed it after that time; empty if nobody has */
-    static Optional<String> before(
-            List<Zielanpassung> all, String subject, Zielanpassung.Field field, Instant knownAt) {
+    /** @return the title of before somebody changed it later than that sight; empty if nobody has */
+    static Optional<String> titleBefore(List<Zielanpassung> all, String subject, Sight sight) {
         return all.stream()
-                .filter(it -> it.subject().equals(subject) && it.field() == field)
-                .filter(it -> it.at().isAfter(knownAt))
+                .filter(it -> it.subject().equals(subject) && it.field() == Zielanpassung.Field.TITEL)
+                .filter(it -> !sight.covers(it.at()))
                 .map(Zielanpassung::earlier)
                 .findFirst();
     }

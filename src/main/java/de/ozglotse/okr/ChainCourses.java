@@ -4,13 +4,11 @@ import de.ozglotse.okr.KeyResultCourses.Chain;
 import de.ozglotse.okr.KeyResultCourses.Course;
 import de.ozglotse.okr.KeyResultCourses.Day;
 import de.ozglotse.okr.KeyResultCourses.Leg;
-import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.FactType;
 import de.ozglotse.shared.NotFound;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,7 +26,7 @@ class ChainCourses {
     private final Targets targets;
     private final CheckInEntries checkIns;
     private final Milestones milestones;
-    private final Adjustments adjustments;
+    private final KeyResultVersions versions;
 
     ChainCourses(
             OpenedQuarters quarters,
@@ -39,7 +37,7 @@ class ChainCourses {
             Targets targets,
             CheckInEntries checkIns,
             Milestones milestones,
-            Adjustments adjustments) {
+            KeyResultVersions versions) {
         this.quarters = quarters;
         this.successions = successions;
         this.states = states;
@@ -48,7 +46,7 @@ class ChainCourses {
         this.targets = targets;
         this.checkIns = checkIns;
         this.milestones = milestones;
-        this.adjustments = adjustments;
+        this.versions = versions;
     }
 
     Chain of(String keyResult, Sight sight) {
@@ -100,7 +98,7 @@ class ChainCourses {
                     .days();
         }
         Function<LocalDate, BigDecimal> value = values(leg, sight);
-        Function<LocalDate, BigDecimal> target = targets(progress, leg.quarter().id());
+        Function<LocalDate, BigDecimal> target = targets(leg, sight);
         return first.datesUntil(last.plusDays(1))
                 .map(day -> new Day(day, value.apply(day), Optional.of(target.apply(day))))
                 .toList();
@@ -127,16 +125,13 @@ class ChainCourses {
                 .orElse(progress.base());
     }
 
-    /** The target of each day: before it was adjusted it was another one. */
-    private Function<LocalDate, BigDecimal> targets(KeyResultProgress progress, String quarter) {
-        List<Zielanpassung> changes = adjustments.ofQuarter(quarter).stream()
-                .filter(it -> it.subject().equals(progress.code()) && it.field() == Zielanpassung.Field.ZIELWERT)
-                .sorted(Comparator.comparing(Zielanpassung::at))
-                .toList();
-        return day -> changes.stream()
-                .filter(it -> CountyTime.dayOf(it.at()).isAfter(day))
-                .findFirst()
-                .map(it -> new BigDecimal(it.earlier()))
-                .orElse(progress.target());
+    /** The target of each day: before it was adjusted it was another one, and on the last day it is the one that is shown. */
+    private Function<LocalDate, BigDecimal> targets(Leg leg, Sight sight) {
+        KeyResultProgress progress = leg.progress();
+        List<KeyResultVersion> all = versions.ofQuarter(leg.quarter().id()).get(progress.code());
+        LocalDate last = Sight.earlier(sight.day(), leg.quarter().end());
+        return day -> day.equals(last)
+                ? progress.target()
+                : KeyResultVersion.seen(all, sight.on(day)).target().orElseGet(progress::target);
     }
 }

@@ -139,9 +139,15 @@ class CheckIn {
 
     /** @return whether it had been given by then and nobody had taken it back */
     boolean countsFrom(Sight sight) {
-        return !day().isAfter(sight.day())
-                && !givenAt.isAfter(sight.knownAt())
-                && (withdrawnAt == null || withdrawnAt.isAfter(sight.knownAt()));
+        return publishedBy(sight) && !withdrawnBy(sight);
+    }
+
+    boolean publishedBy(Sight sight) {
+        return sight.covers(givenAt);
+    }
+
+    private boolean withdrawnBy(Sight sight) {
+        return withdrawnAt != null && !withdrawnAt.isAfter(sight.knownAt());
     }
 
     boolean contradictsLight() {
@@ -153,7 +159,7 @@ class CheckIn {
         return Optional.ofNullable(light);
     }
 
-    CheckInBook.Line line() {
+    CheckInBook.Line line(Sight sight) {
         return new CheckInBook.Line(
                 isoWeek,
                 day(),
@@ -164,7 +170,7 @@ class CheckIn {
                 nextStep,
                 givenBy,
                 corrects().map(CheckIn::day),
-                withdrawnAt != null);
+                withdrawnBy(sight));
     }
 
     LatestCheckIn view() {

@@ -49,8 +49,15 @@ public class CheckInBook {
     /** @return the newest first, with those that were corrected or taken back */
     @Transactional(readOnly = true)
     public List<Line> of(String keyResult) {
+        return of(keyResult, Sight.now(clock));
+    }
+
+    /** @return those that had been published by then; one that was taken back later still stood */
+    @Transactional(readOnly = true)
+    public List<Line> of(String keyResult, Sight sight) {
         return entries.findByKeyResultCodeOrderByIsoWeekDescIdDesc(keyResult).stream()
-                .map(CheckIn::line)
+                .filter(checkIn -> checkIn.publishedBy(sight))
+                .map(checkIn -> checkIn.line(sight))
                 .toList();
     }
 

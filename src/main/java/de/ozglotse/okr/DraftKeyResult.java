@@ -112,7 +112,7 @@ class DraftKeyResult {
         this.baseAmount = number ? measure.range().base() : BigDecimal.ZERO;
         this.minimumAmount = number ? measure.range().minimum().orElse(null) : null;
         this.dueOn = measure.timing().due().orElse(null);
-        this.plan = DraftPlan.text(measure.timing().plan());
+        this.plan = PlanText.of(measure.timing().plan());
         return this;
     }
 
@@ -148,7 +148,7 @@ class DraftKeyResult {
 
     /** @return amounts by day */
     SortedMap<LocalDate, BigDecimal> plan() {
-        return DraftPlan.of(plan);
+        return PlanText.read(plan);
     }
 
     List<Part> parts() {

@@ -111,20 +111,28 @@ class KeyResult {
 
     /** @param counting what the facts say; reported results have their value themselves */
     KeyResultProgress progress(Counting counting) {
-        return progress(counting, new Earlier(Optional.of(currentAmount), Optional.empty(), Optional.empty()));
+        return progress(counting, currentAmount, title, targetAmount());
     }
 
-    /** {@link #progress(Counting)} with what was reported, said and aimed at at an earlier time. */
-    KeyResultProgress progress(Counting counting, Earlier earlier) {
+    /**
+     * {@link #progress(Counting)} from another sight.
+     *
+     * @param version what was settled about it then
+     * @param reported what had been reported by then; the base if nothing was
+     */
+    KeyResultProgress progress(Counting counting, KeyResultVersion version, Optional<BigDecimal> reported) {
+        return progress(counting, reported.orElse(baseAmount), version.title(), version.target());
+    }
+
+    private KeyResultProgress progress(
+            Counting counting, BigDecimal reported, String named, Optional<BigDecimal> target) {
         Measured measured = countingRule == null
-                ? new Measured(
-                        earlier.amount().orElse(baseAmount),
-                        Optional.of(earlier.target().orElse(targetAmount)))
+                ? new Measured(reported, target)
                 : counting.measure(countingRule, new FactType(factType), closing());
         return KeyResultProgress.measured(
                 code,
                 place,
-                earlier.title().orElse(title),
+                named,
                 kind,
                 Optional.ofNullable(countingRule),
                 Optional.ofNullable(factType).map(FactType::new),
@@ -158,11 +166,6 @@ class KeyResult {
         return person;
     }
 
-    /** @return empty for the last day of the quarter */
-    Optional<LocalDate> dueOn() {
-        return Optional.ofNullable(dueOn);
-    }
-
     /** @param due null for the last day of the quarter */
     KeyResult meant(Commitment commitment, String person, LocalDate due) {
         this.commitment = commitment;
@@ -187,9 +190,6 @@ class KeyResult {
         this.title = newTitle;
         this.targetAmount = target == null ? targetAmount : target;
     }
-
-    /** What was reported by an earlier time (the base if nothing was), and title and target if they were others. */
-    record Earlier(Optional<BigDecimal> amount, Optional<String> title, Optional<BigDecimal> target) {}
 
     private Optional<FactType> closing() {
         return Optional.ofNullable(closingFactType).map(FactType::new);

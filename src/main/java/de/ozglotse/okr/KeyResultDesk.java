@@ -9,7 +9,6 @@ import de.ozglotse.shared.Refused;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.springframework.stereotype.Service;
@@ -22,7 +21,7 @@ public class KeyResultDesk {
 
     private final KeyResultRows keyResults;
     private final CheckInEntries amounts;
-    private final PlanPoints points;
+    private final KeyResultVersions versions;
     private final Milestones milestones;
     private final Adjustments adjustments;
     private final ClosedQuarters closed;
@@ -32,7 +31,7 @@ public class KeyResultDesk {
     KeyResultDesk(
             KeyResultRows keyResults,
             CheckInEntries amounts,
-            PlanPoints points,
+            KeyResultVersions versions,
             Milestones milestones,
             Adjustments adjustments,
             ClosedQuarters closed,
@@ -40,7 +39,7 @@ public class KeyResultDesk {
             Clock clock) {
         this.keyResults = keyResults;
         this.amounts = amounts;
-        this.points = points;
+        this.versions = versions;
         this.milestones = milestones;
         this.adjustments = adjustments;
         this.closed = closed;
@@ -50,34 +49,47 @@ public class KeyResultDesk {
 
     @Transactional(readOnly = true)
     public Settled settled(String code) {
-        KeyResult it = find(code);
-        return new Settled(
-                it.kind(),
-                it.title(),
-                it.targetAmount(),
-                it.minimumAmount(),
-                it.commitment(),
-                it.person(),
-                it.dueOn(),
-                points.of(code));
+        return settled(code, Sight.now(clock));
     }
 
-    /** @param plan amounts by day; none for a straight line */
+    @Transactional(readOnly = true)
+    public Settled settled(String code, Sight sight) {
+        KeyResultKind kind = find(code).kind();
+        KeyResultVersion it = versions.seenOne(code, sight);
+        return new Settled(
+                kind, it.title(), it.target(), it.minimum(), it.commitment(), it.person(), it.due(), it.plan());
+    }
+
+    /**
+     * @param plan amounts by day; none for a straight line
+     * @param since the first day for which it holds, a past one; empty for today
+     */
     public void settle(
             String code,
             Commitment commitment,
             String person,
             Optional<LocalDate> due,
-            Map<LocalDate, BigDecimal> plan,
+            SortedMap<LocalDate, BigDecimal> plan,
+            Optional<LocalDate> since,
             Actor by) {
         closed.refuse(code);
         find(code).meant(commitment, person, due.orElse(null));
-        points.replace(code, plan);
+        keep(code, plan, since, by);
         audit.record(by, "keyresult.settled", CaseKey.COUNTY, code);
     }
 
-    /** Changes title and target after the release: both values stay, with the reason. */
-    public void adjust(String code, String title, Optional<BigDecimal> target, String reason, Actor by) {
+    /**
+     * Changes title and target after the release: both values stay, with the reason.
+     *
+     * @param since as for {@link #settle}
+     */
+    public void adjust(
+            String code,
+            String title,
+            Optional<BigDecimal> target,
+            String reason,
+            Optional<LocalDate> since,
+            Actor by) {
         closed.refuse(code);
         KeyResult it = find(code);
         if (!title.equals(it.title())) {
@@ -93,13 +105,14 @@ public class KeyResultDesk {
                         reason,
                         by));
         it.adjust(title, it.kind() == KeyResultKind.METRIK ? target.orElse(null) : null);
+        keep(code, versions.seenOne(code, Sight.now(clock)).plan(), since, by);
     }
 
     /** Says that a milestone is reached since that day, or that this was a mistake. */
     public void reach(long milestone, String code, Optional<LocalDate> since, Actor by) {
         closed.refuse(code);
         KeyResult it = find(code);
-        LocalDate today = CountyTime.dayOf(clock.instant());
+        LocalDate today = today();
         Milestones.Milestone known = milestones.of(code, Sight.now(clock)).stream()
                 .filter(each -> each.id() == milestone)
                 .findFirst()
@@ -114,6 +127,14 @@ public class KeyResultDesk {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         amounts.setAmount(it.code(), reached);
         audit.record(by, since.isPresent() ? "milestone.reached" : "milestone.struck", CaseKey.COUNTY, known.title());
+    }
+
+    private void keep(String code, SortedMap<LocalDate, BigDecimal> plan, Optional<LocalDate> since, Actor by) {
+        versions.keep(code, plan, Sight.earlier(since.orElseGet(this::today), today()), by.name(), clock.instant());
+    }
+
+    private LocalDate today() {
+        return CountyTime.dayOf(clock.instant());
     }
 
     private static String plain(BigDecimal number) {

@@ -1,9 +1,8 @@
 package de.ozglotse.okr;
 
 import de.ozglotse.shared.NotFound;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeyResultNames {
 
     private final KeyResultRows rows;
+    private final KeyResultVersions versions;
     private final Adjustments adjustments;
 
-    KeyResultNames(KeyResultRows rows, Adjustments adjustments) {
+    KeyResultNames(KeyResultRows rows, KeyResultVersions versions, Adjustments adjustments) {
         this.rows = rows;
+        this.versions = versions;
         this.adjustments = adjustments;
     }
 
@@ -25,13 +26,12 @@ public class KeyResultNames {
         return rows.namesOfQuarter(quarter);
     }
 
-    /** @return in the order of the strategy map, with the titles that were known then */
-    public List<Name> ofQuarter(String quarter, Instant knownAt) {
+    /** @return in the order of the strategy map, with the titles of then */
+    public List<Name> ofQuarter(String quarter, Sight sight) {
+        Map<String, KeyResultVersion> settled = versions.seen(quarter, sight);
         List<Zielanpassung> changes = adjustments.ofQuarter(quarter);
         return ofQuarter(quarter).stream()
-                .map(name -> name.titled(
-                        earlier(changes, name.code(), knownAt).orElse(name.title()),
-                        earlier(changes, name.objectiveCode(), knownAt).orElse(name.objective())))
+                .map(name -> seen(name, settled.get(name.code()), changes, sight))
                 .toList();
     }
 
@@ -40,12 +40,20 @@ public class KeyResultNames {
         return rows.namesOfGoal(goal);
     }
 
-    private static Optional<String> earlier(List<Zielanpassung> changes, String subject, Instant knownAt) {
-        return Adjustments.before(changes, subject, Zielanpassung.Field.TITEL, knownAt);
-    }
-
     public Name get(String code) {
         return rows.name(code).orElseThrow(() -> new NotFound("No key result has this code"));
+    }
+
+    /** @return with the titles of then */
+    public Name get(String code, Sight sight) {
+        Name name = get(code);
+        return seen(name, versions.seenOne(code, sight), adjustments.ofQuarter(name.quarter()), sight);
+    }
+
+    private static Name seen(Name name, KeyResultVersion settled, List<Zielanpassung> changes, Sight sight) {
+        return name.titled(
+                settled.title(),
+                Adjustments.titleBefore(changes, name.objectiveCode(), sight).orElse(name.objective()));
     }
 
     /**

@@ -14,32 +14,35 @@ import org.springframework.stereotype.Component;
 @Component
 class LightReadings {
 
-    private final Objectives objectives;
-    private final PlanPoints points;
+    private final KeyResultVersions versions;
     private final PastMeasures past;
     private final OkrSettings settings;
 
-    LightReadings(Objectives objectives, PlanPoints points, PastMeasures past, OkrSettings settings) {
-        this.objectives = objectives;
-        this.points = points;
+    LightReadings(KeyResultVersions versions, PastMeasures past, OkrSettings settings) {
+        this.versions = versions;
         this.past = past;
         this.settings = settings;
     }
 
     OfQuarter of(QuarterView quarter, Sight sight) {
-        Map<String, KeyResult> keyResults = objectives.of(quarter.id()).stream()
-                .flatMap(objective -> objective.keyResults().stream())
-                .collect(Collectors.toMap(KeyResult::code, keyResult -> keyResult));
-        return new OfQuarter(quarter, sight.day(), keyResults, points.ofQuarter(quarter.id()), earlier(quarter, sight));
+        return of(quarter, sight, versions.seen(quarter.id(), sight));
     }
 
-    /** Nothing while the quarter is younger than the weeks that a forecast looks back, and after its end. */
-    private Map<String, BigDecimal> earlier(QuarterView quarter, Sight sight) {
+    /** @param settled what was settled about each key result from that sight, by its code */
+    OfQuarter of(QuarterView quarter, Sight sight, Map<String, KeyResultVersion> settled) {
+        return new OfQuarter(quarter, sight.day(), settled, earlier(quarter, sight, settled));
+    }
+
+    /**
+     * Nothing while the quarter is younger than the weeks that a forecast looks back, and after its end. Measured by what is
+     * settled now: a new target is no progress.
+     */
+    private Map<String, BigDecimal> earlier(QuarterView quarter, Sight sight, Map<String, KeyResultVersion> settled) {
         LocalDate before = sight.day().minusDays(settings.paceDays());
         if (before.isBefore(quarter.start()) || sight.day().isAfter(quarter.end())) {
             return Map.of();
         }
-        return past.objectives(quarter.id(), sight.on(before)).stream()
+        return past.objectives(quarter, sight.on(before), settled).stream()
                 .flatMap(objective -> objective.keyResults().stream())
                 .collect(Collectors.toMap(KeyResultProgress::code, KeyResultProgress::share));
     }
@@ -49,60 +52,57 @@ class LightReadings {
 
         private final QuarterView quarter;
         private final LocalDate day;
-        private final Map<String, KeyResult> keyResults;
-        private final Map<String, Map<LocalDate, BigDecimal>> points;
+        private final Map<String, KeyResultVersion> settled;
         private final Map<String, BigDecimal> earlier;
 
         private OfQuarter(
                 QuarterView quarter,
                 LocalDate day,
-                Map<String, KeyResult> keyResults,
-                Map<String, Map<LocalDate, BigDecimal>> points,
+                Map<String, KeyResultVersion> settled,
                 Map<String, BigDecimal> earlier) {
             this.quarter = quarter;
             this.day = day;
-            this.keyResults = keyResults;
-            this.points = points;
+            this.settled = settled;
             this.earlier = earlier;
         }
 
         /** @param checkIns that were given for the key result, oldest first */
         KeyResultState state(KeyResultProgress progress, List<CheckIn> checkIns) {
             Optional<CheckIn> last = checkIns.stream().reduce((before, after) -> after);
-            KeyResult keyResult = keyResults.get(progress.code());
+            KeyResultVersion version = settled.get(progress.code());
             return new KeyResultState(
                     light(progress, last.map(CheckIn::day), last.map(CheckIn::assessment)),
                     expected(progress),
                     plan(progress),
-                    keyResult.commitment(),
-                    keyResult.person(),
-                    due(keyResult),
+                    version.commitment(),
+                    version.person(),
+                    due(version),
                     last.map(CheckIn::assessment),
                     disagreement(checkIns));
         }
 
         StatusLight light(KeyResultProgress progress, Optional<LocalDate> checkedIn, Optional<Assessment> assessment) {
-            KeyResult keyResult = keyResults.get(progress.code());
+            KeyResultVersion version = settled.get(progress.code());
             return LightRules.light(
                     new Reading(
                             day,
                             quarter.start(),
-                            due(keyResult),
+                            due(version),
                             quarter.end(),
                             progress.targetOpen(),
                             progress.met(),
                             progress.share(),
                             expected(progress),
                             progress.kind() == KeyResultKind.JA_NEIN,
-                            keyResult.commitment(),
+                            version.commitment(),
                             checkedIn,
                             assessment,
                             Optional.ofNullable(earlier.get(progress.code()))),
                     settings);
         }
 
-        private LocalDate due(KeyResult keyResult) {
-            return keyResult.dueOn().orElse(quarter.end());
+        private LocalDate due(KeyResultVersion version) {
+            return version.due().orElse(quarter.end());
         }
 
         private BigDecimal expected(KeyResultProgress progress) {
@@ -110,11 +110,8 @@ class LightReadings {
         }
 
         private PlanCurve plan(KeyResultProgress progress) {
-            return PlanCurve.of(
-                    quarter.start(),
-                    due(keyResults.get(progress.code())),
-                    progress,
-                    points.getOrDefault(progress.code(), Map.of()));
+            KeyResultVersion version = settled.get(progress.code());
+            return PlanCurve.of(quarter.start(), due(version), progress, version.plan());
         }
 
         /** In each of the last two weeks for which both are known. */

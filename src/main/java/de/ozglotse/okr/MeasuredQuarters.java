@@ -19,6 +19,7 @@ class MeasuredQuarters implements QuarterStates {
     private final OpenedQuarters quarters;
     private final KeyResults running;
     private final PastMeasures past;
+    private final KeyResultVersions versions;
     private final CheckInEntries checkIns;
     private final LightReadings readings;
     private final Clock clock;
@@ -27,12 +28,14 @@ class MeasuredQuarters implements QuarterStates {
             OpenedQuarters quarters,
             KeyResults running,
             PastMeasures past,
+            KeyResultVersions versions,
             CheckInEntries checkIns,
             LightReadings readings,
             Clock clock) {
         this.quarters = quarters;
         this.running = running;
         this.past = past;
+        this.versions = versions;
         this.checkIns = checkIns;
         this.readings = readings;
         this.clock = clock;
@@ -47,9 +50,9 @@ class MeasuredQuarters implements QuarterStates {
     public Optional<QuarterState> now() {
         Sight now = Sight.now(clock);
         return running.quarter()
-                .flatMap(quarter -> now.day().isAfter(quarter.end())
-                        ? of(quarter.id(), now)
-                        : Optional.of(state(quarter, now, running.objectives())));
+                .map(quarter -> now.day().isAfter(quarter.end())
+                        ? measured(quarter, now)
+                        : state(quarter, now, running.objectives(), readings.of(quarter, now)));
     }
 
     @Override
@@ -60,16 +63,19 @@ class MeasuredQuarters implements QuarterStates {
 
     @Override
     public Optional<QuarterState> of(String quarter, Sight sight) {
-        return quarters.findById(quarter)
-                .map(Quarter::view)
-                .map(view -> state(view, sight, past.objectives(quarter, sight.until(view.end()))));
+        return quarters.findById(quarter).map(Quarter::view).map(view -> measured(view, sight));
     }
 
-    private QuarterState state(QuarterView quarter, Sight sight, List<ObjectiveProgress> objectives) {
+    private QuarterState measured(QuarterView quarter, Sight sight) {
+        Map<String, KeyResultVersion> settled = versions.seen(quarter.id(), sight);
+        return state(quarter, sight, past.objectives(quarter, sight, settled), readings.of(quarter, sight, settled));
+    }
+
+    private QuarterState state(
+            QuarterView quarter, Sight sight, List<ObjectiveProgress> objectives, LightReadings.OfQuarter lights) {
         List<CheckIn> known = checkIns.ofQuarter(quarter.id()).stream()
                 .filter(checkIn -> checkIn.countsFrom(sight))
                 .toList();
-        LightReadings.OfQuarter lights = readings.of(quarter, sight);
         Map<String, List<CheckIn>> byKeyResult = known.stream().collect(Collectors.groupingBy(CheckIn::keyResultCode));
         Map<String, KeyResultState> states = objectives.stream()
                 .flatMap(objective -> objective.keyResults().stream())

@@ -1,5 +1,8 @@
 package de.ozglotse.okr;
 
+import de.ozglotse.shared.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,42 +15,46 @@ class OkrSet {
     private final DraftObjectives drafts;
     private final Successions successions;
     private final Milestones milestones;
-    private final PlanPoints points;
+    private final KeyResultVersions versions;
+    private final Clock clock;
 
     OkrSet(
             Plannings plannings,
             DraftObjectives drafts,
             Successions successions,
             Milestones milestones,
-            PlanPoints points) {
-        this.points = points;
+            KeyResultVersions versions,
+            Clock clock) {
+        this.versions = versions;
+        this.clock = clock;
         this.milestones = milestones;
         this.plannings = plannings;
         this.drafts = drafts;
         this.successions = successions;
     }
 
-    /** Stores milestones and plans; only once the key results are. */
+    /** Stores milestones, and the key results as they were released; only once the key results are. */
     void keepDetails(String quarterId) {
+        LocalDate begin = Quarter.of(quarterId).view().start();
         plannings.released(quarterId).forEach(planning -> {
             List<DraftObjective> chosen = chosen(planning);
             for (int i = 0; i < chosen.size(); i++) {
                 int number = 1;
                 for (DraftKeyResult keyResult : chosen.get(i).keyResults()) {
-                    keep(planning.getId() + "-O" + (i + 1) + "-KR" + number, keyResult);
+                    keep(planning.getId() + "-O" + (i + 1) + "-KR" + number, keyResult, begin);
                     number++;
                 }
             }
         });
     }
 
-    private void keep(String code, DraftKeyResult keyResult) {
+    private void keep(String code, DraftKeyResult keyResult, LocalDate begin) {
         int place = 1;
         for (DraftDesk.Part part : keyResult.parts()) {
             milestones.add(code, place, part.title(), part.weight());
             place++;
         }
-        points.replace(code, keyResult.plan());
+        versions.keep(code, keyResult.plan(), begin, Actor.SYSTEM.name(), clock.instant());
     }
 
     private List<DraftObjective> chosen(Planning planning) {

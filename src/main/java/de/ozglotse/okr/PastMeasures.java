@@ -1,6 +1,5 @@
 package de.ozglotse.okr;
 
-import de.ozglotse.okr.KeyResult.Earlier;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -37,24 +36,31 @@ class PastMeasures {
         this.adjustments = adjustments;
     }
 
-    List<ObjectiveProgress> objectives(String quarter, Sight sight) {
+    /**
+     * @param settled by which each key result is measured, by its code
+     * @return what happened after the last day of the quarter is no part of it
+     */
+    List<ObjectiveProgress> objectives(QuarterView quarter, Sight sight, Map<String, KeyResultVersion> settled) {
+        Sight within = sight.until(quarter.end());
         Counting counting = counts.of(
-                sight.day(),
-                sight.knownAt(),
-                population.on(sight.day(), sight.knownAt()),
-                targets.agreed(sight.knownAt()));
-        Map<String, BigDecimal> amounts = amounts(quarter, sight);
-        List<Zielanpassung> changes = adjustments.ofQuarter(quarter);
-        return objectives.of(quarter).stream()
+                within.day(),
+                within.knownAt(),
+                population.on(within.day(), within.knownAt()),
+                targets.agreed(within.knownAt()));
+        Map<String, BigDecimal> amounts = amounts(quarter.id(), within);
+        List<Zielanpassung> changes = adjustments.ofQuarter(quarter.id());
+        return objectives.of(quarter.id()).stream()
                 .map(objective -> new ObjectiveProgress(
                         objective.code(),
                         objective.ziel().handlungsfeld().name(),
                         objective.ziel().title(),
-                        Adjustments.before(changes, objective.code(), Zielanpassung.Field.TITEL, sight.knownAt())
+                        Adjustments.titleBefore(changes, objective.code(), sight)
                                 .orElse(objective.title()),
                         objective.keyResults().stream()
                                 .map(keyResult -> keyResult.progress(
-                                        counting, earlier(keyResult.code(), amounts, changes, sight)))
+                                        counting,
+                                        settled.get(keyResult.code()),
+                                        Optional.ofNullable(amounts.get(keyResult.code()))))
                                 .toList()))
                 .toList();
     }
@@ -66,14 +72,5 @@ class PastMeasures {
                 .forEach(checkIn ->
                         checkIn.reportedAmount().ifPresent(amount -> amounts.put(checkIn.keyResultCode(), amount)));
         return amounts;
-    }
-
-    private static Earlier earlier(
-            String code, Map<String, BigDecimal> amounts, List<Zielanpassung> changes, Sight sight) {
-        return new Earlier(
-                Optional.ofNullable(amounts.get(code)),
-                Adjustments.before(changes, code, Zielanpassung.Field.TITEL, sight.knownAt()),
-                Adjustments.before(changes, code, Zielanpassung.Field.ZIELWERT, sight.knownAt())
-                        .map(BigDecimal::new));
     }
 }

@@ -65,6 +65,14 @@ class Quarter {
         return objective;
     }
 
+    /** @return of its key results */
+    List<String> codes() {
+        return objectives.stream()
+                .flatMap(objective -> objective.keyResults().stream())
+                .map(KeyResult::code)
+                .toList();
+    }
+
     String id() {
         return id;
     }

@@ -1,9 +1,11 @@
 package de.ozglotse.okr;
 
+import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.FactType;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,9 +19,11 @@ public class Quarters {
 
     private final OpenedQuarters opened;
     private final Strategies strategies;
+    private final KeyResultVersions versions;
     private final Clock clock;
 
-    Quarters(OpenedQuarters opened, Strategies strategies, Clock clock) {
+    Quarters(OpenedQuarters opened, Strategies strategies, KeyResultVersions versions, Clock clock) {
+        this.versions = versions;
         this.opened = opened;
         this.strategies = strategies;
         this.clock = clock;
@@ -39,6 +43,13 @@ public class Quarters {
             entry.list("key_results").forEach(keyResult -> objective.add(keyResult(quarter, keyResult)));
         });
         opened.save(quarter);
+        quarter.codes()
+                .forEach(code -> versions.keep(
+                        code,
+                        Collections.emptySortedMap(),
+                        quarter.view().start(),
+                        Actor.SYSTEM.name(),
+                        clock.instant()));
     }
 
     /** @return the objectives of the county's published OKR set */

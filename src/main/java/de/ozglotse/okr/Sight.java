@@ -26,6 +26,11 @@ public record Sight(LocalDate day, Instant knownAt) {
         return new Sight(otherDay, knownAt);
     }
 
+    /** @return whether something that holds from its own day on was recorded by then */
+    boolean covers(Instant recorded) {
+        return !recorded.isAfter(knownAt) && !CountyTime.dayOf(recorded).isAfter(day);
+    }
+
     static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
     }

@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
+import de.ozglotse.okr.Commitment;
+import de.ozglotse.okr.KeyResultDesk;
 import de.ozglotse.okr.KeyResults;
 import de.ozglotse.okr.ObjectiveProgress;
 import de.ozglotse.okr.OkrCycle;
 import de.ozglotse.okr.QuarterView;
 import de.ozglotse.okr.Quarters;
+import de.ozglotse.shared.Actor;
 import de.ozglotse.tasklist.InvalidInput;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepUndo;
@@ -21,6 +24,7 @@ import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.StepId;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,8 +140,15 @@ class OkrReviewFlowTests {
     }
 
     @Test
-    void sevenTenthsOfAStretchNeedNoCause() {
-        jdbc.update("update okr_key_result set commitment = 'AMBITIONIERT' where code = ?", LESSONS);
+    void sevenTenthsOfAStretchNeedNoCause(@Autowired KeyResultDesk desk) {
+        desk.settle(
+                LESSONS,
+                Commitment.AMBITIONIERT,
+                "",
+                Optional.empty(),
+                Collections.emptySortedMap(),
+                Optional.empty(),
+                Actor.user("Katrin Vogel"));
         timers.fire(county, "IntermediateEvent_CheckInDue");
         teams.completeAll(CHECK_IN, Map.of("wert-" + LESSONS, "7"));
         endTheQuarter();

@@ -6,17 +6,29 @@ import de.ozglotse.ApplicationTest;
 import de.ozglotse.DemoCounty;
 import de.ozglotse.Pages;
 import de.ozglotse.TestClock;
+import de.ozglotse.municipality.DirectoryImport;
+import de.ozglotse.municipality.Gv100ad;
+import de.ozglotse.okr.CheckIns;
+import de.ozglotse.okr.QuarterStates;
+import de.ozglotse.shared.Actor;
+import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.WorkOverview;
+import de.ozglotse.workflow.FormSource;
+import de.ozglotse.workflow.StepId;
+import de.ozglotse.workflow.StepUndone;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Pages as of a past day and as known on a day: what they show, that they offer no acts, and that links stay in the past. */
@@ -115,6 +127,86 @@ class PastPagesTests {
                 .doesNotContain("Angaben bis dahin", "Verlauf</h2>", "/aufgaben/");
         assertThat(pages.read("/gemeinden/stand?" + SINCE, "leitung")).contains("1 von 8");
         assertThat(pages.read("/gemeinden/stand" + BEFORE, "leitung")).doesNotContain("1 von 8");
+    }
+
+    @Test
+    void aKeyResultShowsWhatWasSettledThen() {
+        Map<String, String> settled = new HashMap<>(Map.of(
+                "verbindlichkeit",
+                "AMBITIONIERT",
+                "verantwortlich",
+                "Petra Maier",
+                "faelligAm",
+                "24.03.2023",
+                "plan",
+                "20.03.2023: 4"));
+        Map<String, String> adjusted =
+                new HashMap<>(Map.of("krTitel", "Zwölf Lektionen", "krZielwert", "12", "grund", "Mehr Bedarf"));
+
+        assertThat(pages.post(KEY_RESULT + "/festlegungen", "strategieteam", settled))
+                .hasStatus(302);
+        assertThat(pages.post(KEY_RESULT + "/anpassen", "strategieteam", adjusted))
+                .hasStatus(302);
+
+        assertThat(pages.read(KEY_RESULT, "leitung"))
+                .contains("KR 2: Zwölf Lektionen", "0 von 12", "ambitioniert", "24.03.2023", "20.03.2023: 4;");
+        for (String past : List.of("?stand=2023-03-10", "?bekannt=2023-03-10")) {
+            assertThat(pages.read(KEY_RESULT + past, "leitung"))
+                    .contains("KR 2: Zehn Lektionen sind erstellt.", "0 von 10", "verbindlich", "31.03.2023")
+                    .doesNotContain("Zwölf Lektionen", "ambitioniert", "24.03.2023", "20.03.2023: 4", "Petra Maier");
+        }
+        assertThat(pages.read("/quartale/2023-Q1?stand=2023-03-10", "leitung")).doesNotContain("Zwölf Lektionen");
+        assertThat(pages.read("/strategie?stand=2023-03-10", "leitung")).doesNotContain("Zwölf Lektionen");
+        assertThat(pages.read("/api/v1/key-results?stand=2023-03-10", "leitung"))
+                .doesNotContain("Zwölf Lektionen");
+
+        adjusted.put("geltenAb", "05.03.2023");
+        assertThat(pages.post(KEY_RESULT + "/anpassen", "strategieteam", adjusted))
+                .hasStatus(302);
+        assertThat(pages.read(KEY_RESULT + "?stand=2023-03-10", "leitung")).contains("0 von 12");
+        assertThat(pages.read(KEY_RESULT + "?stand=2023-03-10&bekannt=2023-03-10", "leitung"))
+                .contains("0 von 10");
+        adjusted.put("geltenAb", "12.03.2023");
+        assertThat(pages.post(KEY_RESULT + "/anpassen", "strategieteam", adjusted))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Bitte nennen Sie einen Tag des Quartals, der nicht in der Zukunft liegt.");
+    }
+
+    @Test
+    void aCheckInThatWasTakenBackStoodUntilThen(
+            @Autowired CheckIns checkIns, @Autowired ApplicationEventPublisher events) {
+        StepId step = new StepId("check-in");
+        Map<String, Object> said = new HashMap<>();
+        Map.of("einschaetzung", "GEFAEHRDET", "hindernis", "KEINES", "naechsterSchritt", "Texte kürzen", "wert", 3L)
+                .forEach((field, answer) -> said.put(FormSource.fieldId(field, "2023-Q1-DK-O1-KR2"), answer));
+        checkIns.record(new CheckIns.Given("2023-Q1", "DK", "2023-W10", step, Actor.user("Deniz Aydın")), said);
+        clock.advance(Duration.ofDays(2));
+        events.publishEvent(
+                new StepUndone(step, CaseKey.COUNTY, Actor.user("Deniz Aydın"), clock.instant(), "Verwechselt"));
+
+        String before = "?stand=2023-03-11&bekannt=2023-03-11";
+        assertThat(pages.read(KEY_RESULT + before, "leitung"))
+                .contains("3 von 10", "Texte kürzen")
+                .doesNotContain("zurückgenommen");
+        assertThat(pages.read(KEY_RESULT + "?stand=2023-03-11", "leitung"))
+                .contains("0 von 10", "Texte kürzen", "zurückgenommen");
+        assertThat(pages.read(KEY_RESULT + "?stand=2023-03-10", "leitung")).doesNotContain("Texte kürzen");
+    }
+
+    @Test
+    void aRenamedMunicipalityKeepsItsFacts(@Autowired DirectoryImport directory, @Autowired QuarterStates states) {
+        String page = "/gemeinden/" + DAUTMERGEN;
+        String before = states.now().orElseThrow().fingerprint();
+        String renamed = new String(Gv100ad.extract(), StandardCharsets.ISO_8859_1).replace("Dautmergen", "Obermergen");
+
+        directory.importDirectory(
+                renamed.getBytes(StandardCharsets.ISO_8859_1), "umbenannt.asc", Actor.user("Katrin Vogel"));
+        entities.flush();
+
+        assertThat(pages.read(page, "koordination")).contains(">Obermergen<");
+        assertThat(pages.read(page + "?" + SINCE, "koordination")).contains("Obermergen", "Was galt (1)");
+        assertThat(states.now().orElseThrow().fingerprint()).isEqualTo(before);
     }
 
     @Test

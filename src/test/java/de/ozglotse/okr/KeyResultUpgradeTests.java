@@ -2,6 +2,8 @@ package de.ozglotse.okr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -9,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** A database with an opened quarter and recorded facts moves on to counting rules and subjects. */
+/** A database with an opened quarter and recorded facts moves on to counting rules, subjects and versions. */
 class KeyResultUpgradeTests {
 
     private static final String QUARTER = """
@@ -27,6 +29,18 @@ class KeyResultUpgradeTests {
               fact_source, process_instance, process_key, process_version, step_id, step_key, remark, idempotency_key)
             values ('FESTSTELLUNG', 'behoerdenkonto-nachgewiesen', '08417010', date '2026-11-01', current_timestamp,
               'Katrin Vogel', 'USER', 'AUFGABE', 'p', 'behoerdenkonto-setup', 1, 's', 'UserTask', '', 'key');
+            """;
+
+    private static final String ADJUSTED = """
+            update okr_key_result set person = 'Petra Maier' where code = '2026-Q4-DK-O1-KR1';
+            insert into okr_plan_point values ('2026-Q4-DK-O1-KR1', date '2026-11-30', 2),
+              ('2026-Q4-DK-O1-KR1', date '2026-10-31', 0.5);
+            insert into okr_adjustment (subject_code, adjusted, earlier, later, reason, changed_by, changed_at) values
+              ('2026-Q4-DK-O1-KR1', 'ZIELWERT', '4', '8', 'Grund', 'Katrin Vogel', timestamp '2026-11-02 10:00:00'),
+              ('2026-Q4-DK-O1-KR1', 'TITEL', 'Erster', 'Zweiter', 'Grund', 'Katrin Vogel', timestamp '2026-11-03 10:00:00'),
+              ('2026-Q4-DL-O1', 'TITEL', 'Anderes', 'Objective', 'Grund', 'Katrin Vogel', timestamp '2026-11-03 10:00:00'),
+              ('2026-Q4-DK-O1-KR1', 'TITEL', 'Zweiter', 'Konzept', 'Grund', 'Katrin Vogel', timestamp '2026-11-04 10:00:00'),
+              ('2026-Q4-DK-O1-KR1', 'ZIELWERT', '8', '1', 'Grund', 'Katrin Vogel', timestamp '2026-11-05 10:00:00');
             """;
 
     @Test
@@ -76,6 +90,41 @@ class KeyResultUpgradeTests {
                                 "-"));
         assertThat(jdbc.queryForObject("select subject_key || subject_name from okr_fact", String.class))
                 .isEmpty();
+        database.destroy();
+    }
+
+    @Test
+    void keepsBothValuesOfWhatWasAdjustedAsVersions() {
+        var database = new SingleConnectionDataSource("jdbc:h2:mem:okr-versions-upgrade", true);
+        var jdbc = new JdbcTemplate(database);
+        migrate(database, "1.7.2");
+        jdbc.execute(QUARTER);
+        migrate(database, "1.7.31");
+        jdbc.execute(ADJUSTED);
+
+        migrate(database, "latest");
+
+        assertThat(jdbc.queryForList("""
+                        select valid_from || ': ' || title || ', ' || target_amount || ', ' || person || ', '
+                          || changed_by from okr_key_result_version
+                        where key_result_code = '2026-Q4-DK-O1-KR1' order by id""", String.class))
+                .containsExactly(
+                        "2026-10-01: Erster, 4.00, Petra Maier, OZG-Lotse",
+                        "2026-11-02: Erster, 8.00, Petra Maier, Katrin Vogel",
+                        "2026-11-03: Zweiter, 8.00, Petra Maier, Katrin Vogel",
+                        "2026-11-04: Konzept, 8.00, Petra Maier, Katrin Vogel",
+                        "2026-11-05: Konzept, 1.00, Petra Maier, Katrin Vogel");
+        assertThat(jdbc.queryForList("""
+                        select distinct plan from okr_key_result_version
+                        where key_result_code = '2026-Q4-DK-O1-KR1'""", String.class))
+                .singleElement()
+                .satisfies(plan -> assertThat(PlanText.read(plan))
+                        .containsExactly(
+                                Map.entry(LocalDate.of(2026, 10, 31), new BigDecimal("0.50")),
+                                Map.entry(LocalDate.of(2026, 11, 30), new BigDecimal("2.00"))));
+        assertThat(jdbc.queryForObject(
+                        "select count(distinct key_result_code) from okr_key_result_version", Long.class))
+                .isEqualTo(4);
         database.destroy();
     }
 

@@ -14,7 +14,6 @@ import de.ozglotse.okr.QuarterState;
 import de.ozglotse.okr.Sight;
 import de.ozglotse.okr.Zielanpassung;
 import de.ozglotse.shared.AsOf;
-import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
 import jakarta.servlet.http.HttpServletRequest;
@@ -75,7 +74,7 @@ class KeyResultController {
 
     @GetMapping
     ModelAndView show(@PathVariable String code, AsOf asOf, HttpServletRequest request) {
-        KeyResultNames.Name name = names.get(code);
+        KeyResultNames.Name name = names.get(code, Sight.of(asOf));
         QuarterBook.Entry entry = book.get(name.quarter());
         QuarterState state = book.state(name.quarter(), Sight.of(asOf)).orElseThrow();
         return new ModelAndView("okr/key-result")
@@ -85,14 +84,14 @@ class KeyResultController {
                 .addObject("progress", progress(state, code))
                 .addObject("state", state.states().get(code))
                 .addObject("checkIn", state.checkIns().get(code))
-                .addObject("said", said(code, asOf))
+                .addObject("said", checkIns.of(code, Sight.of(asOf)))
                 .addObject(
                         "repeatable",
                         !asOf.isPast() && checkIns.isRepeatable(code) && Editors.ofCheckInsInclude(request))
                 .addObject(
                         "checkInTask",
                         asOf.isPast() ? null : task(name, request).orElse(null))
-                .addObject("settled", desk.settled(code))
+                .addObject("settled", desk.settled(code, state.sight()))
                 .addObject("milestones", milestones.of(code, state.sight()))
                 .addObject("adjustments", adjusted(name, asOf))
                 .addObject("massnahmen", massnahmen.ofKeyResult(code, asOf.until()))
@@ -102,12 +101,6 @@ class KeyResultController {
                 .addObject("chain", book.chain(code, Sight.of(asOf)))
                 .addObject("today", asOf.day())
                 .addObject("mayEdit", !entry.isClosed() && !asOf.isPast() && Editors.include(request));
-    }
-
-    private List<CheckInBook.Line> said(String code, AsOf asOf) {
-        return checkIns.of(code).stream()
-                .filter(line -> !line.on().isAfter(CountyTime.dayOf(asOf.until())))
-                .toList();
     }
 
     private List<Zielanpassung> adjusted(KeyResultNames.Name name, AsOf asOf) {

@@ -8,8 +8,11 @@ import de.ozglotse.okr.KeyResultKind;
 import de.ozglotse.okr.KeyResultNames;
 import de.ozglotse.okr.QuarterView;
 import de.ozglotse.okr.web.FormPage.Frame;
+import de.ozglotse.shared.CountyTime;
 import de.ozglotse.workflow.StepField;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,14 +38,18 @@ class KeyResultFormController {
     private static final String TITLE = "krTitel";
     private static final String TARGET = "krZielwert";
     private static final String REASON = "grund";
+    private static final String SINCE = "geltenAb";
 
     private final KeyResultDesk desk;
     private final KeyResultNames names;
     private final FormPage page;
     private final Fields fields;
     private final CurrentUser user;
+    private final Clock clock;
 
-    KeyResultFormController(KeyResultDesk desk, KeyResultNames names, FormPage page, Fields fields, CurrentUser user) {
+    KeyResultFormController(
+            KeyResultDesk desk, KeyResultNames names, FormPage page, Fields fields, CurrentUser user, Clock clock) {
+        this.clock = clock;
         this.desk = desk;
         this.names = names;
         this.page = page;
@@ -78,6 +85,7 @@ class KeyResultFormController {
         if (form.day(DUE).filter(day -> !quarterOf(code).includes(day)).isPresent()) {
             problems.put(DUE, "okr.due.outside");
         }
+        checkSince(code, form, problems);
         return page.submit(form, problems, () -> settleFrame(code), () -> {
             desk.settle(
                     code,
@@ -85,6 +93,7 @@ class KeyResultFormController {
                     form.text(PERSON),
                     form.day(DUE),
                     plan.amounts(),
+                    form.day(SINCE),
                     user.actor());
             return shown(code, redirect);
         });
@@ -111,8 +120,9 @@ class KeyResultFormController {
         if (form.number(TARGET).filter(target -> target.signum() <= 0).isPresent()) {
             problems.put(TARGET, "okr.target.positive");
         }
+        checkSince(code, form, problems);
         return page.submit(form, problems, () -> adjustFrame(code), () -> {
-            desk.adjust(code, form.text(TITLE), form.number(TARGET), form.text(REASON), user.actor());
+            desk.adjust(code, form.text(TITLE), form.number(TARGET), form.text(REASON), form.day(SINCE), user.actor());
             return shown(code, redirect);
         });
     }
@@ -123,7 +133,8 @@ class KeyResultFormController {
                         fields.choice(COMMITMENT, true, fields.options("okr.commitment.", Commitment.values())),
                         fields.text(PERSON, false, 200),
                         fields.day(DUE, false),
-                        fields.longText(PLAN, false, 2000)),
+                        fields.longText(PLAN, false, 2000),
+                        fields.day(SINCE, false)),
                 input);
     }
 
@@ -133,8 +144,22 @@ class KeyResultFormController {
         if (known.kind() == KeyResultKind.METRIK) {
             all.add(fields.number(TARGET, true));
         }
+        all.add(fields.day(SINCE, false));
         all.add(fields.longText(REASON, true, 1000));
         return new Form(all, input);
+    }
+
+    /** What was settled can hold for days that have passed, but for no other quarter and not only some day. */
+    private void checkSince(String code, Form form, Map<String, String> problems) {
+        if (form.day(SINCE)
+                .filter(day -> day.isBefore(quarterOf(code).start()) || day.isAfter(today()))
+                .isPresent()) {
+            problems.put(SINCE, "okr.since.outside");
+        }
+    }
+
+    private LocalDate today() {
+        return CountyTime.dayOf(clock.instant());
     }
 
     private QuarterView quarterOf(String code) {

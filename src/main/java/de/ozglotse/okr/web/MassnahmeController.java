@@ -72,7 +72,7 @@ class MassnahmeController {
                 book.ofQuarter(quarter, asOf.until()).stream().collect(Collectors.groupingBy(Massnahme::keyResult));
         return new ModelAndView("okr/massnahmen")
                 .addObject("quarter", running.orElse(null))
-                .addObject("keyResults", names.ofQuarter(quarter, asOf.knownAt()))
+                .addObject("keyResults", names.ofQuarter(quarter, Sight.of(asOf)))
                 .addObject("massnahmen", byKeyResult)
                 .addObject(
                         "states",

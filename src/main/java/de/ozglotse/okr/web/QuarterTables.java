@@ -100,7 +100,7 @@ class QuarterTables {
     @GetMapping("/massnahmen.{format:csv|xlsx}")
     Table massnahmen(AsOf asOf) {
         String quarter = keyResults.quarter().map(QuarterView::id).orElse("");
-        Map<String, KeyResultNames.Name> named = names.ofQuarter(quarter).stream()
+        Map<String, KeyResultNames.Name> named = names.ofQuarter(quarter, Sight.of(asOf)).stream()
                 .collect(Collectors.toMap(KeyResultNames.Name::code, Function.identity()));
         return new Columns<Massnahme>(messages)
                 .text("okr.export.code", Massnahme::keyResult)

@@ -5,6 +5,7 @@ import de.ozglotse.okr.KeyResultNames.Name;
 import de.ozglotse.okr.QuarterBook;
 import de.ozglotse.okr.QuarterView;
 import de.ozglotse.okr.RealisedProjects;
+import de.ozglotse.okr.Sight;
 import de.ozglotse.okr.StrategyMap;
 import de.ozglotse.shared.AsOf;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,7 +46,7 @@ class StrategyController {
                 .addObject("day", asOf.ahead())
                 .addObject(
                         "objectives",
-                        objectives(quarter.map(known -> names.ofQuarter(known.id(), asOf.knownAt()))
+                        objectives(quarter.map(known -> names.ofQuarter(known.id(), Sight.of(asOf)))
                                 .orElse(List.of())))
                 .addObject(
                         "projects",

@@ -26,7 +26,7 @@ class CourseController {
 
     @GetMapping("/key-results/{code:\\d{4}-Q[1-4]-[A-Z]{2}-O\\d{1,2}-KR\\d{1,2}}/verlauf")
     String course(@PathVariable String code, AsOf asOf, Model model) {
-        model.addAttribute("name", names.get(code));
+        model.addAttribute("name", names.get(code, Sight.of(asOf)));
         Chain chain = courses.chain(code, Sight.of(asOf));
         model.addAttribute("chain", chain);
         model.addAttribute(

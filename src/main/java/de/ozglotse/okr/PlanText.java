@@ -6,18 +6,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The plan of a draft as lines of text, each a day and an amount. */
-final class DraftPlan {
+/** A plan as it is stored: lines of text, each a day and an amount. */
+final class PlanText {
 
-    private DraftPlan() {}
+    private PlanText() {}
 
-    static String text(SortedMap<LocalDate, BigDecimal> plan) {
+    static String of(SortedMap<LocalDate, BigDecimal> plan) {
         return plan.entrySet().stream()
                 .map(point -> point.getKey() + "|" + point.getValue().toPlainString())
                 .collect(Collectors.joining("\n"));
     }
 
-    static SortedMap<LocalDate, BigDecimal> of(String text) {
+    static SortedMap<LocalDate, BigDecimal> read(String text) {
         SortedMap<LocalDate, BigDecimal> plan = new TreeMap<>();
         text.lines()
                 .map(line -> line.split("\\|", 2))
