@@ -56,13 +56,67 @@ class ReleaseCheckTests {
                 .satisfies(item -> assertThat(item.title()).isEqualTo("Konto bestätigen (konto-besteht)"));
     }
 
+    @Test
+    void oneOrTwoObjectivesAreReleasedWhetherTheyAreNewOrCarriedOn() {
+        assertThat(problems()).containsExactly("okr.release.objectives.few");
+        assertThat(problems(carriedOn(2))).isEmpty();
+        assertThat(problems(carriedOn(2), objective(2))).isEmpty();
+        assertThat(problems(carriedOn(2), carriedOn(2), objective(2))).containsExactly("okr.release.objectives.many");
+    }
+
+    @Test
+    void twoToFourKeyResultsAreReleasedAndThoseThatAreCarriedOnCount() {
+        assertThat(problems(carriedOn(1))).containsExactly("okr.release.key-results.few");
+        assertThat(problems(carriedOn(2))).isEmpty();
+        assertThat(problems(carriedOn(4))).isEmpty();
+        assertThat(problems(carriedOn(5))).containsExactly("okr.release.key-results.many");
+
+        DraftObjective mixed = carriedOn(3);
+        mixed.add(number("0", "5"));
+        assertThat(problems(mixed)).isEmpty();
+        mixed.add(number("0", "5"));
+        assertThat(problems(mixed)).containsExactly("okr.release.key-results.many");
+    }
+
+    @Test
+    void onlyLowerBoundsCanBeUndercutWithAReason() {
+        assertThat(ReleaseCheck.problems(List.of(objective(1)), emitted::cover))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.hard()).isFalse());
+        assertThat(ReleaseCheck.problems(List.of(objective(5)), emitted::cover))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.hard()).isTrue());
+    }
+
+    private static DraftObjective objective(int keyResults) {
+        DraftObjective objective = new DraftObjective("2023-Q2-DK", null, "Neu", DraftOrigin.NEU);
+        for (int i = 0; i < keyResults; i++) {
+            objective.add(number("0", "5"));
+        }
+        return objective;
+    }
+
+    /** With key results that the review of the quarter before wants to go on. */
+    private static DraftObjective carriedOn(int keyResults) {
+        DraftObjective objective =
+                new DraftObjective("2023-Q2-DK", null, "Fortgeführt", DraftOrigin.UEBERNAHME).after("2023-Q1-DK-O1");
+        for (int i = 1; i <= keyResults; i++) {
+            objective.add(number("4", "10").after("2023-Q1-DK-O1-KR" + i, Reviews.Decision.FORTFUEHREN));
+        }
+        return objective;
+    }
+
+    private List<String> problems(DraftObjective... objectives) {
+        return ReleaseCheck.problems(List.of(objectives), emitted::cover).stream()
+                .map(ReleaseCheck.Problem::messageKey)
+                .toList();
+    }
+
     private List<String> problems(DraftKeyResult keyResult) {
         DraftObjective objective = new DraftObjective("2023-Q1-DD", null, "Objective", DraftOrigin.NEU);
         objective.add(keyResult);
         objective.add(number("0", "5"));
-        return ReleaseCheck.problems(List.of(objective), emitted::cover).stream()
-                .map(ReleaseCheck.Problem::messageKey)
-                .toList();
+        return problems(objective);
     }
 
     private static DraftKeyResult number(String base, String target) {
