@@ -46,11 +46,16 @@ final class FactEvents {
     }
 
     static FactEstablished establishedOfCounty(FactType type, Subject subject, String step) {
-        FactEstablished fact = established(type, CaseKey.COUNTY, step);
+        return establishedAbout(type, CaseKey.COUNTY, subject, step, TODAY);
+    }
+
+    static FactEstablished establishedAbout(
+            FactType type, CaseKey caseKey, Subject subject, String step, LocalDate occurredOn) {
+        FactEstablished fact = established(type, caseKey, step, occurredOn, NOW);
         return new FactEstablished(
                 type,
-                CaseKey.COUNTY,
-                TODAY,
+                caseKey,
+                occurredOn,
                 NOW,
                 fact.step(),
                 fact.stepKey(),

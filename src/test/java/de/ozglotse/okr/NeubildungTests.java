@@ -5,12 +5,14 @@ import static de.ozglotse.okr.FactEvents.ERSTGESPRAECH;
 import static de.ozglotse.okr.FactEvents.NOW;
 import static de.ozglotse.okr.FactEvents.TODAY;
 import static de.ozglotse.okr.FactEvents.established;
+import static de.ozglotse.okr.FactEvents.establishedAbout;
 import static de.ozglotse.okr.FactEvents.undone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.FactType;
+import de.ozglotse.workflow.Subject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +28,7 @@ class NeubildungTests {
     private static final CaseKey BITZ = new CaseKey("08417010");
     private static final CaseKey BALINGEN = new CaseKey("08417002");
     private static final CaseKey NEW = new CaseKey("08417013");
+    private static final FactType LEISTUNG = new FactType("ozg-leistung-online");
     private static final LocalDate EFFECTIVE = TODAY.minusDays(2);
     private static final Actor KATRIN = Actor.user("Katrin Vogel");
 
@@ -87,6 +90,25 @@ class NeubildungTests {
     }
 
     @Test
+    void takesALeistungOverThatWasOnlineInAllOfThem() {
+        online(BITZ, "Hundesteuer anmelden", "step-1");
+        online(BALINGEN, "Hundesteuer anmelden", "step-2");
+        online(BALINGEN, "Wohngeld beantragen", "step-3");
+
+        form();
+
+        assertThat(taken()).singleElement().satisfies(proof -> {
+            assertThat(proof.fact().subject()).map(Subject::name).contains("Hundesteuer anmelden");
+            assertThat(proof.takenOver())
+                    .hasValueSatisfying(rule -> assertThat(rule)
+                            .contains("bei allen Vorgängergemeinden", "mit dem Landkreis zu bestätigen"));
+        });
+
+        events.publishEvent(undone(BITZ, "step-1", NOW));
+        assertThat(taken()).isEmpty();
+    }
+
+    @Test
     void countsOnlyFromItsFirstDayOn() {
         form();
 
@@ -118,6 +140,11 @@ class NeubildungTests {
 
     private void hold(FactType type, CaseKey town, String step) {
         events.publishEvent(established(type, town, step, EFFECTIVE.minusDays(5), NOW));
+    }
+
+    private void online(CaseKey town, String leistung, String step) {
+        Subject subject = new Subject(leistung, leistung);
+        events.publishEvent(establishedAbout(LEISTUNG, town, subject, step, EFFECTIVE.minusDays(5)));
     }
 
     private List<FactHistory.Proof> taken() {
