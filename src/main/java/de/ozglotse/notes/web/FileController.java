@@ -38,11 +38,13 @@ class FileController {
 
     private final CaseFiles files;
     private final NotePlaces places;
+    private final NotePages pages;
     private final MessageSource messages;
 
-    FileController(CaseFiles files, NotePlaces places, MessageSource messages) {
+    FileController(CaseFiles files, NotePlaces places, NotePages pages, MessageSource messages) {
         this.files = files;
         this.places = places;
+        this.pages = pages;
         this.messages = messages;
     }
 
@@ -85,7 +87,7 @@ class FileController {
     ModelAndView askToRemove(@PathVariable UUID id) {
         CaseFile file = existing(id);
         places.requireWritable(file.place());
-        ModelAndView page = NotePages.page("notes/file-removal", file.place(), Map.of(), messages);
+        ModelAndView page = pages.page("notes/file-removal", file.place(), Map.of());
         page.addObject("file", file);
         return page;
     }
@@ -107,7 +109,7 @@ class FileController {
     }
 
     private ModelAndView refused(Place place, Refused reason) {
-        ModelAndView page = NotePages.page("notes/file", place, Map.of("datei", reason.messageKey()), messages);
+        ModelAndView page = pages.page("notes/file", place, Map.of("datei", reason.messageKey()));
         page.setStatus(
                 reason.messageKey().equals("notes.file.too-large")
                         ? HttpStatus.CONTENT_TOO_LARGE

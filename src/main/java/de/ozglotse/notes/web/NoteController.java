@@ -32,12 +32,14 @@ class NoteController {
 
     private final Notes notes;
     private final NotePlaces places;
+    private final NotePages pages;
     private final MessageSource messages;
     private final Clock clock;
 
-    NoteController(Notes notes, NotePlaces places, MessageSource messages, Clock clock) {
+    NoteController(Notes notes, NotePlaces places, NotePages pages, MessageSource messages, Clock clock) {
         this.notes = notes;
         this.places = places;
+        this.pages = pages;
         this.messages = messages;
         this.clock = clock;
     }
@@ -112,7 +114,7 @@ class NoteController {
     }
 
     private ModelAndView page(Place place, NoteForm form, Map<String, String> problems) {
-        ModelAndView page = NotePages.page("notes/note", place, problems, messages);
+        ModelAndView page = pages.page("notes/note", place, problems);
         page.addObject("form", form);
         page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
         return page;

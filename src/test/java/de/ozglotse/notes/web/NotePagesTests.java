@@ -71,6 +71,7 @@ class NotePagesTests {
 
         assertThat(form)
                 .contains(
+                        "href=\"/gemeinden/" + BITZ + "\">Bitz</a>",
                         "value=\"Frau Maurer\"",
                         "value=\"" + "01.03.2023, 09:00\"",
                         "Telefonnotiz schreiben",
