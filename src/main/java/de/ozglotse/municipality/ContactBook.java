@@ -32,7 +32,7 @@ public class ContactBook {
         this.user = user;
     }
 
-    /** @return each contact once, with the municipalities that they act for, in German order of the names */
+    /** @return each contact once, with the municipalities that they act for, in German order of the surnames */
     @Transactional(readOnly = true)
     public List<Person> people() {
         Map<String, Municipality> towns = towns();
@@ -46,7 +46,7 @@ public class ContactBook {
                         contact -> Likeness.of(contact.name()), Collectors.mapping(Contact::id, Collectors.toList())));
         return byContact.values().stream()
                 .map(of -> person(of, towns, names))
-                .sorted(GermanOrder.by(person -> person.contact().name()))
+                .sorted(GermanOrder.by(person -> surnameFirst(person.contact().name())))
                 .toList();
     }
 
@@ -60,6 +60,11 @@ public class ContactBook {
                 .toList();
         audit.record(user.actor(), "contacts.exported", String.valueOf(rows.size()));
         return new Table(SHEET, ContactColumns.HEAD, rows);
+    }
+
+    /** Titles and first names stand before it: nobody looks for a contact under {@code Frau}. */
+    private static String surnameFirst(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1) + " " + name;
     }
 
     private static List<Cell> row(ContactAssignment assignment, Municipality town) {
