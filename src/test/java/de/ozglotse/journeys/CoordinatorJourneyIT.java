@@ -48,7 +48,7 @@ class CoordinatorJourneyIT {
 
         coordinator.openTask(TEST_MESSAGE, "Dautmergen");
         coordinator.choose("Ja, sie wurde empfangen");
-        coordinator.fillOptional("Empfangen am", today());
+        coordinator.fill("Empfangen am", today());
         coordinator.press("Aufgabe abschließen");
         coordinator.isTold("„" + TEST_MESSAGE + "“ für Dautmergen ist erledigt.");
 
