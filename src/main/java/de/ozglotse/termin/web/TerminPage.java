@@ -3,12 +3,14 @@ package de.ozglotse.termin.web;
 import de.ozglotse.municipality.Contacts;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.termin.AgendaPoint;
 import de.ozglotse.termin.Agreements;
 import de.ozglotse.termin.PointText;
 import de.ozglotse.termin.Termine;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +30,21 @@ class TerminPage {
     private final Contacts contacts;
     private final WorkOverview work;
     private final MessageSource messages;
+    private final Clock clock;
 
-    TerminPage(Termine termine, Agreements agreements, Contacts contacts, WorkOverview work, MessageSource messages) {
+    TerminPage(
+            Termine termine,
+            Agreements agreements,
+            Contacts contacts,
+            WorkOverview work,
+            MessageSource messages,
+            Clock clock) {
         this.termine = termine;
         this.agreements = agreements;
         this.contacts = contacts;
         this.work = work;
         this.messages = messages;
+        this.clock = clock;
     }
 
     ModelAndView show(Ags ags, Typed typed) {
@@ -50,7 +60,8 @@ class TerminPage {
                                 point, stored.get(point), typed.conflicts().get(point)))
                         .toList());
         page.addObject("ags", ags.value());
-        page.addObject("contacts", contacts.of(ags));
+        page.addObject("contacts", contacts.acting(ags));
+        page.addObject("today", CountyTime.dayOf(clock.instant()));
         page.addObject("steps", work.of(caseKey));
         page.addObject("agreed", agreements.of(caseKey));
         page.addObject("most", Agreements.MOST);
