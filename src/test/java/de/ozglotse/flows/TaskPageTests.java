@@ -87,6 +87,27 @@ class TaskPageTests {
         assertThat(dautmergen.open("UserTask_RecordAnsprechperson")).isEqualTo(step);
     }
 
+    @Test
+    void tellsWhoWasFirstAndKeepsWhatTheSecondTyped() throws UnsupportedEncodingException {
+        StepId step = dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
+
+        MvcTestResult answer = mvc.post()
+                .uri("/aufgaben/{id}/abschluss", step.value())
+                .param("name", "Zoë Müller-Łódź")
+                .param("trotzdem", "ja")
+                .with(csrf())
+                .with(user(users.loadUserByUsername("koordination")))
+                .exchange();
+
+        assertThat(answer).hasStatus(HttpStatus.CONFLICT);
+        assertThat(answer.getResponse().getContentAsString())
+                .contains(
+                        Town.COORDINATOR.actor().name() + " war schneller.",
+                        "name=\"text\" value=\"Vorname und Name: Zoë Müller-Łódź\"",
+                        "Als Notiz festhalten")
+                .doesNotContain("Weitere Angabe");
+    }
+
     private String page(String step) throws UnsupportedEncodingException {
         MvcTestResult page = mvc.get()
                 .uri("/aufgaben/{id}", dautmergen.open(step).value())

@@ -5,8 +5,10 @@ import de.ozglotse.tasklist.GivenAnswer;
 import de.ozglotse.tasklist.StepAlreadyAnswered;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -24,7 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ConflictAdvice {
 
     /** not of the form, or the choice of other municipalities, which means nothing to the reader */
-    private static final Set<String> HIDDEN = Set.of("_csrf", "auchFuer", "liste", "weiter");
+    private static final Set<String> HIDDEN = Set.of("_csrf", "auchFuer", "liste", "weiter", TaskController.MEANT);
 
     private final AnswerLines lines;
 
@@ -47,7 +49,11 @@ class ConflictAdvice {
         String stepKey = conflict.answer().map(GivenAnswer::stepKey).orElse("");
         page.addObject("answer", conflict.answer().orElse(null));
         conflict.answer().ifPresent(answer -> page.addObject("lines", lines.of(answer)));
-        page.addObject("typed", lines.of(stepKey, typed));
+        List<AnswerLines.Line> kept = lines.of(stepKey, typed);
+        page.addObject("typed", kept);
+        page.addObject(
+                "typedText",
+                kept.stream().map(line -> line.label() + ": " + line.value()).collect(Collectors.joining("\n")));
         return page;
     }
 }

@@ -38,7 +38,7 @@ class TaskController {
     static final String NOTE = AnswerLines.NOTE;
 
     /** somebody has seen the doubts and means it */
-    private static final String MEANT = "trotzdem";
+    static final String MEANT = "trotzdem";
 
     private final StepAnswers answers;
     private final StepUndo undo;
@@ -130,13 +130,17 @@ class TaskController {
     }
 
     @PostMapping("/aufgaben/{id}/rueckgaengig")
-    String takeBack(@PathVariable StepId id, RedirectAttributes redirect) {
+    String takeBack(
+            @PathVariable StepId id, @RequestParam(required = false) String liste, RedirectAttributes redirect) {
         if (answers.given(id).filter(groups::isMine).isEmpty()) {
             throw new NotFound("Task " + id + " is not of this person's groups");
         }
         StepId reopened = undo.undo(id, new Completer(user.actor(), Channel.TASK));
         pageModel.notice(redirect, "tasklist.undone");
         redirect.addAttribute("id", reopened.value());
+        if (liste != null) {
+            redirect.addAttribute("liste", ListQueryText.parse(liste).here());
+        }
         return "redirect:/aufgaben/{id}";
     }
 
