@@ -115,7 +115,7 @@
     else if (event.key === 'k') focusRow(current - 1);
     else if (event.key === 'x' && current >= 0) { const box = find('.t0 input', rows[current]); if (box) { box.checked = !box.checked; showChoice(); } }
     else if (event.key === 'e' && bar && bar.hasAttribute('data-n')) find('button', bar).focus();
-    else if (event.key === 'e' && current >= 0) { const act = find('.t6 button, .t6 summary', rows[current]); if (act) act.focus(); }
+    else if (event.key === 'e' && current >= 0) { const act = find('.t6 button, .t6 summary', rows[current]); if (act) act.focus(); else find('.t1 a', rows[current]).click(); }
     else if (event.key === '/' && find('#suche')) { find('#suche').focus(); event.preventDefault(); }
     else if (event.key === '?' && dialog) dialog.showModal();
   });
