@@ -1,5 +1,6 @@
 package de.ozglotse.okr;
 
+import de.ozglotse.shared.CountyTime;
 import de.ozglotse.workflow.TargetAgreed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -7,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** How many subjects a fact is to be true of, and the step that agreed on it. */
 @Entity
@@ -41,6 +43,11 @@ class AgreedTarget {
 
     boolean countsAt(Instant knownAt) {
         return !agreedAt.isAfter(knownAt) && (withdrawnAt == null || withdrawnAt.isAfter(knownAt));
+    }
+
+    /** @return from which on it counts */
+    LocalDate day() {
+        return CountyTime.dayOf(agreedAt);
     }
 
     String factType() {

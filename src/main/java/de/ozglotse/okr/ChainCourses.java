@@ -93,7 +93,7 @@ class ChainCourses {
                             last,
                             spans.known(types, sight.knownAt()),
                             population.dated(sight.knownAt()),
-                            targets.agreed(sight.knownAt()))
+                            targets.dated(sight.knownAt()))
                     .course(progress)
                     .days();
         }

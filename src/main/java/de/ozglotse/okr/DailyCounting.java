@@ -5,25 +5,19 @@ import de.ozglotse.okr.FactSpans.Span;
 import de.ozglotse.okr.KeyResultCourses.Course;
 import de.ozglotse.okr.KeyResultCourses.Day;
 import de.ozglotse.shared.CaseKey;
-import de.ozglotse.shared.FactType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * Counts key results on each day of a time; it counts anew only on days on which something changes.
  *
- * @param targets how many subjects are agreed on, the same for each day
+ * @param targets how many subjects were agreed on, and when
  */
 record DailyCounting(
-        LocalDate first,
-        LocalDate last,
-        List<Span> spans,
-        PopulationHistory.Dated population,
-        Map<FactType, Integer> targets) {
+        LocalDate first, LocalDate last, List<Span> spans, PopulationHistory.Dated population, Targets.Dated targets) {
 
     Course course(KeyResultProgress keyResult) {
         List<Span> counted = spans.stream()
@@ -37,8 +31,8 @@ record DailyCounting(
                 members = population.on(day);
                 measured = null;
             }
-            if (measured == null || changesOn(day, counted)) {
-                measured = new Counting(holding(counted, day), members, targets)
+            if (measured == null || changesOn(day, counted) || targets.changesOn(day)) {
+                measured = new Counting(holding(counted, day), members, targets.on(day))
                         .measure(
                                 keyResult.counting().orElseThrow(),
                                 keyResult.fact().orElseThrow(),

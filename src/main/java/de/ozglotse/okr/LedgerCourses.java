@@ -49,7 +49,11 @@ class LedgerCourses implements KeyResultCourses {
                 .distinct()
                 .toList();
         DailyCounting daily = new DailyCounting(
-                quarter.start(), CountyTime.dayOf(now), spans.known(types, now), population.dated(), targets.agreed());
+                quarter.start(),
+                CountyTime.dayOf(now),
+                spans.known(types, now),
+                population.dated(),
+                targets.dated(now));
         return counted.stream().collect(Collectors.toMap(KeyResultProgress::code, daily::course));
     }
 }

@@ -14,35 +14,35 @@ import org.springframework.stereotype.Component;
 @Component
 class LightReadings {
 
-    private final KeyResultVersions versions;
+    private final SettledQuarters settled;
     private final PastMeasures past;
     private final OkrSettings settings;
 
-    LightReadings(KeyResultVersions versions, PastMeasures past, OkrSettings settings) {
-        this.versions = versions;
+    LightReadings(SettledQuarters settled, PastMeasures past, OkrSettings settings) {
+        this.settled = settled;
         this.past = past;
         this.settings = settings;
     }
 
     OfQuarter of(QuarterView quarter, Sight sight) {
-        return of(quarter, sight, versions.seen(quarter.id(), sight));
+        return of(quarter, sight, settled.of(quarter.id(), sight));
     }
 
-    /** @param settled what was settled about each key result from that sight, by its code */
-    OfQuarter of(QuarterView quarter, Sight sight, Map<String, KeyResultVersion> settled) {
-        return new OfQuarter(quarter, sight.day(), settled, earlier(quarter, sight, settled));
+    /** @param known what is settled from that sight */
+    OfQuarter of(QuarterView quarter, Sight sight, SettledQuarter known) {
+        return new OfQuarter(quarter, sight.day(), known, earlier(quarter, sight, known));
     }
 
     /**
      * Nothing while the quarter is younger than the weeks that a forecast looks back, and after its end. Measured by what is
      * settled now: a new target is no progress.
      */
-    private Map<String, BigDecimal> earlier(QuarterView quarter, Sight sight, Map<String, KeyResultVersion> settled) {
+    private Map<String, BigDecimal> earlier(QuarterView quarter, Sight sight, SettledQuarter known) {
         LocalDate before = sight.day().minusDays(settings.paceDays());
         if (before.isBefore(quarter.start()) || sight.day().isAfter(quarter.end())) {
             return Map.of();
         }
-        return past.objectives(quarter, sight.on(before), settled).stream()
+        return past.objectives(quarter, sight.on(before), known).stream()
                 .flatMap(objective -> objective.keyResults().stream())
                 .collect(Collectors.toMap(KeyResultProgress::code, KeyResultProgress::share));
     }
@@ -52,14 +52,10 @@ class LightReadings {
 
         private final QuarterView quarter;
         private final LocalDate day;
-        private final Map<String, KeyResultVersion> settled;
+        private final SettledQuarter settled;
         private final Map<String, BigDecimal> earlier;
 
-        private OfQuarter(
-                QuarterView quarter,
-                LocalDate day,
-                Map<String, KeyResultVersion> settled,
-                Map<String, BigDecimal> earlier) {
+        private OfQuarter(QuarterView quarter, LocalDate day, SettledQuarter settled, Map<String, BigDecimal> earlier) {
             this.quarter = quarter;
             this.day = day;
             this.settled = settled;
@@ -69,7 +65,7 @@ class LightReadings {
         /** @param checkIns that were given for the key result, oldest first */
         KeyResultState state(KeyResultProgress progress, List<CheckIn> checkIns) {
             Optional<CheckIn> last = checkIns.stream().reduce((before, after) -> after);
-            KeyResultVersion version = settled.get(progress.code());
+            KeyResultVersion version = settled.version(progress);
             return new KeyResultState(
                     light(progress, last.map(CheckIn::day), last.map(CheckIn::assessment)),
                     expected(progress),
@@ -82,7 +78,7 @@ class LightReadings {
         }
 
         StatusLight light(KeyResultProgress progress, Optional<LocalDate> checkedIn, Optional<Assessment> assessment) {
-            KeyResultVersion version = settled.get(progress.code());
+            KeyResultVersion version = settled.version(progress);
             return LightRules.light(
                     new Reading(
                             day,
@@ -110,7 +106,7 @@ class LightReadings {
         }
 
         private PlanCurve plan(KeyResultProgress progress) {
-            KeyResultVersion version = settled.get(progress.code());
+            KeyResultVersion version = settled.version(progress);
             return PlanCurve.of(quarter.start(), due(version), progress, version.plan());
         }
 

@@ -19,7 +19,7 @@ class MeasuredQuarters implements QuarterStates {
     private final OpenedQuarters quarters;
     private final KeyResults running;
     private final PastMeasures past;
-    private final KeyResultVersions versions;
+    private final SettledQuarters settled;
     private final CheckInEntries checkIns;
     private final LightReadings readings;
     private final Clock clock;
@@ -28,14 +28,14 @@ class MeasuredQuarters implements QuarterStates {
             OpenedQuarters quarters,
             KeyResults running,
             PastMeasures past,
-            KeyResultVersions versions,
+            SettledQuarters settled,
             CheckInEntries checkIns,
             LightReadings readings,
             Clock clock) {
         this.quarters = quarters;
         this.running = running;
         this.past = past;
-        this.versions = versions;
+        this.settled = settled;
         this.checkIns = checkIns;
         this.readings = readings;
         this.clock = clock;
@@ -67,8 +67,8 @@ class MeasuredQuarters implements QuarterStates {
     }
 
     private QuarterState measured(QuarterView quarter, Sight sight) {
-        Map<String, KeyResultVersion> settled = versions.seen(quarter.id(), sight);
-        return state(quarter, sight, past.objectives(quarter, sight, settled), readings.of(quarter, sight, settled));
+        SettledQuarter known = settled.of(quarter.id(), sight);
+        return state(quarter, sight, past.objectives(quarter, sight, known), readings.of(quarter, sight, known));
     }
 
     private QuarterState state(

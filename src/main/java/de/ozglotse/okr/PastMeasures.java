@@ -14,7 +14,6 @@ class PastMeasures {
     private final Objectives objectives;
     private final FactCounts counts;
     private final Population population;
-    private final Targets targets;
     private final CheckInEntries checkIns;
     private final Milestones milestones;
     private final Adjustments adjustments;
@@ -23,30 +22,25 @@ class PastMeasures {
             Objectives objectives,
             FactCounts counts,
             Population population,
-            Targets targets,
             CheckInEntries checkIns,
             Milestones milestones,
             Adjustments adjustments) {
         this.objectives = objectives;
         this.counts = counts;
         this.population = population;
-        this.targets = targets;
         this.checkIns = checkIns;
         this.milestones = milestones;
         this.adjustments = adjustments;
     }
 
     /**
-     * @param settled by which each key result is measured, by its code
+     * @param settled by which the key results are measured
      * @return what happened after the last day of the quarter is no part of it
      */
-    List<ObjectiveProgress> objectives(QuarterView quarter, Sight sight, Map<String, KeyResultVersion> settled) {
+    List<ObjectiveProgress> objectives(QuarterView quarter, Sight sight, SettledQuarter settled) {
         Sight within = sight.until(quarter.end());
         Counting counting = counts.of(
-                within.day(),
-                within.knownAt(),
-                population.on(within.day(), within.knownAt()),
-                targets.agreed(within.knownAt()));
+                within.day(), within.knownAt(), population.on(within.day(), within.knownAt()), settled.agreed());
         Map<String, BigDecimal> amounts = amounts(quarter.id(), within);
         List<Zielanpassung> changes = adjustments.ofQuarter(quarter.id());
         return objectives.of(quarter.id()).stream()
@@ -59,7 +53,7 @@ class PastMeasures {
                         objective.keyResults().stream()
                                 .map(keyResult -> keyResult.progress(
                                         counting,
-                                        settled.get(keyResult.code()),
+                                        settled.versions().get(keyResult.code()),
                                         Optional.ofNullable(amounts.get(keyResult.code()))))
                                 .toList()))
                 .toList();

@@ -5,7 +5,9 @@ import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.StepTakenBack;
 import de.ozglotse.workflow.TargetAgreed;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -44,12 +46,10 @@ class Targets {
     }
 
     /** @return what was agreed on by that time and not yet taken back */
-    Map<FactType, Integer> agreed(Instant knownAt) {
-        Map<FactType, Integer> newest = new HashMap<>();
-        agreed.findAllByOrderById().stream()
+    Dated dated(Instant knownAt) {
+        return new Dated(agreed.findAllByOrderById().stream()
                 .filter(target -> target.countsAt(knownAt))
-                .forEach(target -> newest.put(new FactType(target.factType()), target.subjects()));
-        return newest;
+                .toList());
     }
 
     Map<FactType, Integer> agreed() {
@@ -57,5 +57,26 @@ class Targets {
         agreed.findAllByWithdrawnAtIsNullOrderById()
                 .forEach(target -> newest.put(new FactType(target.factType()), target.subjects()));
         return newest;
+    }
+
+    /**
+     * What was agreed on, and when.
+     *
+     * @param all oldest first
+     */
+    record Dated(List<AgreedTarget> all) {
+
+        /** @return nothing about what was agreed on later */
+        Map<FactType, Integer> on(LocalDate day) {
+            Map<FactType, Integer> newest = new HashMap<>();
+            all.stream()
+                    .filter(target -> !target.day().isAfter(day))
+                    .forEach(target -> newest.put(new FactType(target.factType()), target.subjects()));
+            return newest;
+        }
+
+        boolean changesOn(LocalDate day) {
+            return all.stream().anyMatch(target -> target.day().equals(day));
+        }
     }
 }

@@ -9,6 +9,10 @@ import de.ozglotse.TestClock;
 import de.ozglotse.begleitung.Begleitungen;
 import de.ozglotse.begleitung.Ending;
 import de.ozglotse.office.PdfUa;
+import de.ozglotse.okr.CheckIns;
+import de.ozglotse.okr.Commitment;
+import de.ozglotse.okr.KeyResultDesk;
+import de.ozglotse.okr.ObjectiveDesk;
 import de.ozglotse.report.Audience;
 import de.ozglotse.report.Draft;
 import de.ozglotse.report.Figures;
@@ -18,19 +22,25 @@ import de.ozglotse.report.Recount;
 import de.ozglotse.report.ReportLine;
 import de.ozglotse.report.ReportTexts;
 import de.ozglotse.report.Reports;
+import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepCorrections;
 import de.ozglotse.tasklist.StepCorrections.Correction;
 import de.ozglotse.tasklist.WorkOverview;
+import de.ozglotse.workflow.FormSource;
 import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.StepReopened.Kind;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -44,6 +54,8 @@ import org.springframework.transaction.annotation.Transactional;
 @ApplicationTest
 @Transactional
 class ReportTests {
+
+    private static final String LESSONS = "2023-Q1-DK-O1-KR2";
 
     @Autowired
     private Reports reports;
@@ -136,6 +148,33 @@ class ReportTests {
     }
 
     @Test
+    void comesOutTheSameWhateverIsSettledLater(
+            @Autowired KeyResultDesk keyResults, @Autowired ObjectiveDesk objectives, @Autowired CheckIns checkIns) {
+        Actor deniz = Actor.user("Deniz Aydın");
+        say(checkIns, "check-in-1", 2, deniz);
+        ReportLine line = freeze();
+        clock.advance(Duration.ofDays(7));
+        Optional<LocalDate> since = Optional.of(LocalDate.of(2023, 2, 20));
+        keyResults.adjust(LESSONS, "Zwölf Lektionen", Optional.of(new BigDecimal("12")), "Mehr Bedarf", since, deniz);
+        keyResults.settle(
+                LESSONS,
+                Commitment.AMBITIONIERT,
+                "Petra Maier",
+                Optional.of(LocalDate.of(2023, 3, 24)),
+                new TreeMap<>(Map.of(LocalDate.of(2023, 2, 28), BigDecimal.ONE)),
+                since,
+                deniz);
+        objectives.adjust("2023-Q1-DK-O1", "Wir lernen gern.", "Kürzer", deniz);
+        say(checkIns, "check-in-2", 9, deniz);
+
+        Recount recount = reports.recount(read(line));
+
+        assertThat(recount.isIdentical()).isTrue();
+        assertThat(recount.again()).isEqualTo(line.fingerprint());
+        assertThat(recount.today().anyDifference()).isTrue();
+    }
+
+    @Test
     void isWrittenAsPdfThatPassesTheValidator() throws Exception {
         FrozenReport report = read(freeze());
 
@@ -184,6 +223,14 @@ class ReportTests {
         clock.advance(Duration.ofDays(20));
 
         assertThat(draft().wording().texts().decisions()).contains("ohne Bewegung");
+    }
+
+    /** For the week of the first report, whenever it is said. */
+    private static void say(CheckIns checkIns, String step, long lessons, Actor by) {
+        Map<String, Object> said = new HashMap<>();
+        Map.of("einschaetzung", "IM_PLAN", "hindernis", "KEINES", "naechsterSchritt", "Weiter", "wert", lessons)
+                .forEach((field, answer) -> said.put(FormSource.fieldId(field, LESSONS), answer));
+        checkIns.record(new CheckIns.Given("2023-Q1", "DK", "2023-W09", new StepId(step), by), said);
     }
 
     private FrozenReport read(ReportLine line) {

@@ -56,6 +56,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
     PastMeasures.class,
     LightReadings.class,
     KeyResultVersions.class,
+    SettledQuarters.class,
     KeyResultVersionGuard.class,
     AdjustmentGuard.class,
     KeyResultDesk.class,

@@ -1,8 +1,10 @@
 package de.ozglotse.okr;
 
 import static de.ozglotse.okr.FactEvents.BEHOERDENKONTO;
+import static de.ozglotse.okr.FactEvents.LANDKREIS;
 import static de.ozglotse.okr.FactEvents.NOW;
 import static de.ozglotse.okr.FactEvents.TODAY;
+import static de.ozglotse.okr.FactEvents.agreed;
 import static de.ozglotse.okr.FactEvents.established;
 import static de.ozglotse.okr.FactEvents.undone;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,10 +26,14 @@ class TimeMachineTests {
 
     private static final CaseKey BITZ = new CaseKey("08417010");
     private static final CaseKey BALINGEN = new CaseKey("08417002");
+    private static final String SURVEY = "2026-Q4-DL-O1-KR1";
     private static final LocalDate LAST_WEEK = TODAY.minusDays(7);
 
     @Autowired
     private QuarterStates states;
+
+    @Autowired
+    private KeyResultCourses courses;
 
     @Autowired
     private Scope scope;
@@ -98,6 +104,19 @@ class TimeMachineTests {
     }
 
     @Test
+    void aTargetThatIsAgreedOnTodayIsNoneOfYesterday() {
+        events.publishEvent(agreed(LANDKREIS, 2, "step-1"));
+
+        assertThat(asked(TODAY, NOW).target()).isEqualByComparingTo("3");
+        assertThat(asked(TODAY.minusDays(1), NOW).targetOpen()).isTrue();
+        assertThat(asked(TODAY, NOW.minusSeconds(1)).targetOpen()).isTrue();
+        assertThat(courses.chain(SURVEY, new Sight(TODAY, NOW)).course().days())
+                .filteredOn(day -> day.target().isPresent())
+                .singleElement()
+                .satisfies(day -> assertThat(day.on()).isEqualTo(TODAY));
+    }
+
+    @Test
     void neitherTheFutureNorAnEmptySightIsShown() {
         Sight asked = states.sight(Optional.of(TODAY.plusDays(400)), Optional.empty());
 
@@ -110,11 +129,19 @@ class TimeMachineTests {
     }
 
     private String counted(LocalDate day, Instant known) {
-        KeyResultProgress konto = states.of("2026-Q4", new Sight(day, known)).orElseThrow().objectives().stream()
+        KeyResultProgress konto = progress("2026-Q4-DD-O1-KR1", day, known);
+        return konto.value() + " von " + konto.target();
+    }
+
+    private KeyResultProgress asked(LocalDate day, Instant known) {
+        return progress(SURVEY, day, known);
+    }
+
+    private KeyResultProgress progress(String code, LocalDate day, Instant known) {
+        return states.of("2026-Q4", new Sight(day, known)).orElseThrow().objectives().stream()
                 .flatMap(objective -> objective.keyResults().stream())
-                .filter(keyResult -> keyResult.code().equals("2026-Q4-DD-O1-KR1"))
+                .filter(keyResult -> keyResult.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        return konto.value() + " von " + konto.target();
     }
 }
