@@ -3,8 +3,6 @@ package de.ozglotse.okr;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.FactType;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,13 +23,21 @@ class FactCounts {
     /**
      * @param population the municipalities that count
      * @param targets how many subjects were agreed on, by fact type
-     * @return what held on that day, as far as it was known at that time
+     * @return what held from this sight
      */
-    Counting of(LocalDate day, Instant knownAt, Set<CaseKey> population, Map<FactType, Integer> targets) {
+    Counting of(Sight sight, Set<CaseKey> population, Map<FactType, Integer> targets) {
         CountedKeys keys = CountedKeys.of(municipalities.all(), population);
-        Map<FactType, FactTally> tallies =
-                entries.tallies(CaseKey.COUNTY.value(), keys.first(), keys.last(), keys.left(), day, knownAt).stream()
-                        .collect(Collectors.toMap(tally -> new FactType(tally.type()), tally -> tally));
+        Map<FactType, FactTally> tallies = entries
+                .tallies(
+                        CaseKey.COUNTY.value(),
+                        keys.first(),
+                        keys.last(),
+                        keys.left(),
+                        sight.day(),
+                        sight.enteredAt(),
+                        sight.knownAt())
+                .stream()
+                .collect(Collectors.toMap(tally -> new FactType(tally.type()), tally -> tally));
         return new Counting(tallies, population.size(), targets);
     }
 }

@@ -15,14 +15,17 @@ interface FactEntries extends Repository<FactEntry, Long> {
 
     boolean existsByIdempotencyKey(String idempotencyKey);
 
-    /** @return what counts on that day as far as it was known then, oldest first: corrected lines are left out */
+    /**
+     * @param enteredAt what was recorded later is left out; only corrections are taken until {@code knownAt}
+     * @return what counts on that day as far as it was known then, oldest first: corrected lines are left out
+     */
     @Query("""
             select e from FactEntry e
-            where e.kind <> KORREKTUR and e.occurredOn <= :day and e.recordedAt <= :knownAt
+            where e.kind <> KORREKTUR and e.occurredOn <= :day and e.recordedAt <= :enteredAt
               and not exists (select 1 from FactEntry c
                 where c.refersTo = e and c.kind = KORREKTUR and c.recordedAt <= :knownAt)
             order by e.occurredOn, e.id""")
-    List<FactEntry> standing(LocalDate day, Instant knownAt);
+    List<FactEntry> standing(LocalDate day, Instant enteredAt, Instant knownAt);
 
     /** The municipalities that count: {@link CountedKeys}. */
     String COUNTED = "(e.caseKey between :first and :last and e.caseKey not in :left)";
@@ -33,14 +36,14 @@ interface FactEntries extends Repository<FactEntry, Long> {
      * again.
      */
     String HOLDING = """
-            e.kind = FESTSTELLUNG and e.occurredOn <= :day and e.recordedAt <= :knownAt
+            e.kind = FESTSTELLUNG and e.occurredOn <= :day and e.recordedAt <= :enteredAt
               and e.id not in (select c.refersTo.id from FactEntry c
                 where c.kind = KORREKTUR and c.recordedAt <= :knownAt)
               and (e.caseKey not in (select a.caseKey from FactEntry a where a.kind = WIDERRUF)
                 or not exists (select 1 from FactEntry w
                   where w.kind = WIDERRUF and w.caseKey = e.caseKey and w.factType = e.factType
                     and w.subjectKey = e.subjectKey and w.id > e.id
-                    and w.occurredOn between e.occurredOn and :day and w.recordedAt <= :knownAt
+                    and w.occurredOn between e.occurredOn and :day and w.recordedAt <= :enteredAt
                     and not exists (select 1 from FactEntry x
                       where x.refersTo = w and x.kind = KORREKTUR and x.recordedAt <= :knownAt)))
             """;
@@ -59,7 +62,13 @@ interface FactEntries extends Repository<FactEntry, Long> {
             where (e.caseKey = :county or
             """ + COUNTED + ") and " + HOLDING + "group by e.factType")
     List<FactTally> tallies(
-            String county, String first, String last, Collection<String> left, LocalDate day, Instant knownAt);
+            String county,
+            String first,
+            String last,
+            Collection<String> left,
+            LocalDate day,
+            Instant enteredAt,
+            Instant knownAt);
 
     /** @return the same for each Kreis, without the county's own subjects */
     @Query("""
@@ -68,7 +77,8 @@ interface FactEntries extends Repository<FactEntry, Long> {
             from FactEntry e
             where
             """ + COUNTED + " and " + HOLDING + "group by substring(e.caseKey, 1, 5), e.factType")
-    List<KreisTally> talliesByKreis(String first, String last, Collection<String> left, LocalDate day, Instant knownAt);
+    List<KreisTally> talliesByKreis(
+            String first, String last, Collection<String> left, LocalDate day, Instant enteredAt, Instant knownAt);
 
     /** @return the keys of cases for which a fact of these types holds that did not hold on that day yet */
     @Query("""
@@ -77,17 +87,18 @@ interface FactEntries extends Repository<FactEntry, Long> {
               and e.caseKey in (select r.caseKey from FactEntry r where r.kind = FESTSTELLUNG and r.occurredOn > :after)
               and
             """ + HOLDING + "group by e.caseKey, e.factType having min(e.occurredOn) > :after")
-    List<String> movedAfter(LocalDate after, Collection<String> types, LocalDate day, Instant knownAt);
+    List<String> movedAfter(
+            LocalDate after, Collection<String> types, LocalDate day, Instant enteredAt, Instant knownAt);
 
-    /** @return {@link #standing(LocalDate, Instant)} for some cases */
+    /** @return {@link #standing(LocalDate, Instant, Instant)} for some cases */
     @Query("""
             select e from FactEntry e
             where e.caseKey in :caseKeys
-              and e.kind <> KORREKTUR and e.occurredOn <= :day and e.recordedAt <= :knownAt
+              and e.kind <> KORREKTUR and e.occurredOn <= :day and e.recordedAt <= :enteredAt
               and not exists (select 1 from FactEntry c
                 where c.refersTo = e and c.kind = KORREKTUR and c.recordedAt <= :knownAt)
             order by e.occurredOn, e.id""")
-    List<FactEntry> standing(Collection<String> caseKeys, LocalDate day, Instant knownAt);
+    List<FactEntry> standing(Collection<String> caseKeys, LocalDate day, Instant enteredAt, Instant knownAt);
 
     /** @return what the step had witnessed and nobody has corrected yet */
     @Query("""

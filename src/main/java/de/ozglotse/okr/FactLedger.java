@@ -89,24 +89,24 @@ class FactLedger implements Facts, FactHistory {
     public List<Fact> of(Collection<CaseKey> cases) {
         Instant now = clock.instant();
         List<String> keys = cases.stream().map(CaseKey::value).toList();
-        return holding(entries.standing(keys, CountyTime.dayOf(now), now));
+        return holding(entries.standing(keys, CountyTime.dayOf(now), now, now));
     }
 
     /** @return the facts that held on that day, as far as the county knew at that time */
     List<Fact> asOf(LocalDate day, Instant knownAt) {
-        return holding(entries.standing(day, knownAt));
+        return holding(entries.standing(day, knownAt, knownAt));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Proof> proofs(Sight sight) {
-        return proofs(entries.standing(sight.day(), sight.knownAt()));
+        return proofs(entries.standing(sight.day(), sight.enteredAt(), sight.knownAt()));
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<Proof> proofs(CaseKey caseKey, Sight sight) {
-        return proofs(entries.standing(List.of(caseKey.value()), sight.day(), sight.knownAt()));
+        return proofs(entries.standing(List.of(caseKey.value()), sight.day(), sight.enteredAt(), sight.knownAt()));
     }
 
     private static List<Proof> proofs(List<FactEntry> oldestFirst) {

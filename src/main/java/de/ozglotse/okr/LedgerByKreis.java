@@ -38,11 +38,12 @@ class LedgerByKreis implements FactsByKreis {
         Set<CaseKey> members = population.on(sight.day(), sight.knownAt());
         List<Municipality> all = municipalities.all();
         CountedKeys keys = CountedKeys.of(all, members);
-        Map<String, Map<FactType, Long>> holding =
-                entries.talliesByKreis(keys.first(), keys.last(), keys.left(), sight.day(), sight.knownAt()).stream()
-                        .collect(Collectors.groupingBy(
-                                KreisTally::kreis,
-                                Collectors.toMap(tally -> new FactType(tally.type()), KreisTally::municipalities)));
+        Map<String, Map<FactType, Long>> holding = entries
+                .talliesByKreis(keys.first(), keys.last(), keys.left(), sight.day(), sight.enteredAt(), sight.knownAt())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        KreisTally::kreis,
+                        Collectors.toMap(tally -> new FactType(tally.type()), KreisTally::municipalities)));
         Map<String, Set<CaseKey>> byKreis = members.stream()
                 .collect(Collectors.groupingBy(
                         member -> member.value().substring(0, Region.KREIS), TreeMap::new, Collectors.toSet()));
@@ -56,7 +57,7 @@ class LedgerByKreis implements FactsByKreis {
     public Set<CaseKey> movedAfter(LocalDate day, Collection<FactType> types) {
         Sight now = Sight.now(clock);
         List<String> names = types.stream().map(FactType::value).toList();
-        return entries.movedAfter(day, names, now.day(), now.knownAt()).stream()
+        return entries.movedAfter(day, names, now.day(), now.enteredAt(), now.knownAt()).stream()
                 .map(CaseKey::new)
                 .filter(CaseKey::isMunicipality)
                 .collect(Collectors.toSet());

@@ -22,6 +22,7 @@ class MeasuredQuarters implements QuarterStates {
     private final SettledQuarters settled;
     private final CheckInEntries checkIns;
     private final LightReadings readings;
+    private final QuarterSights sights;
     private final Clock clock;
 
     MeasuredQuarters(
@@ -31,6 +32,7 @@ class MeasuredQuarters implements QuarterStates {
             SettledQuarters settled,
             CheckInEntries checkIns,
             LightReadings readings,
+            QuarterSights sights,
             Clock clock) {
         this.quarters = quarters;
         this.running = running;
@@ -38,6 +40,7 @@ class MeasuredQuarters implements QuarterStates {
         this.settled = settled;
         this.checkIns = checkIns;
         this.readings = readings;
+        this.sights = sights;
         this.clock = clock;
     }
 
@@ -51,7 +54,7 @@ class MeasuredQuarters implements QuarterStates {
         Sight now = Sight.now(clock);
         return running.quarter()
                 .map(quarter -> now.day().isAfter(quarter.end())
-                        ? measured(quarter, now)
+                        ? measured(quarter, sights.of(quarter.id(), now))
                         : state(quarter, now, running.objectives(), readings.of(quarter, now)));
     }
 

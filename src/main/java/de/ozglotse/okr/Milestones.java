@@ -29,7 +29,7 @@ public class Milestones {
             select m.id, m.key_result_code, m.place, m.title, m.weight, e.reached_on, e.recorded_by
             from okr_milestone m
             left join okr_milestone_entry e on e.milestone_id = m.id and e.reached_on <= :day
-              and e.recorded_at <= :known and (e.struck_at is null or e.struck_at > :known)
+              and e.recorded_at <= :entered and (e.struck_at is null or e.struck_at > :known)
             """;
 
     private final JdbcClient jdbc;
@@ -43,6 +43,7 @@ public class Milestones {
         return jdbc.sql(ALL + "where m.key_result_code = :code order by m.place")
                 .param("code", keyResult)
                 .param("day", sight.day())
+                .param("entered", stored(sight.enteredAt()))
                 .param("known", stored(sight.knownAt()))
                 .query(Milestones::milestone)
                 .list();
@@ -53,6 +54,7 @@ public class Milestones {
         return jdbc
                 .sql(ALL)
                 .param("day", sight.day())
+                .param("entered", stored(sight.enteredAt()))
                 .param("known", stored(sight.knownAt()))
                 .query(Milestones::milestone)
                 .list()

@@ -28,6 +28,7 @@ public class QuarterBook {
     private final Retrospektiven retrospektiven;
     private final Successions successions;
     private final QuarterStates states;
+    private final QuarterSights sights;
     private final HandlungsfeldNames names;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ public class QuarterBook {
             Retrospektiven retrospektiven,
             Successions successions,
             QuarterStates states,
+            QuarterSights sights,
             HandlungsfeldNames names,
             Clock clock) {
         this.names = names;
@@ -49,6 +51,7 @@ public class QuarterBook {
         this.retrospektiven = retrospektiven;
         this.successions = successions;
         this.states = states;
+        this.sights = sights;
         this.clock = clock;
     }
 
@@ -82,26 +85,29 @@ public class QuarterBook {
     }
 
     /**
-     * A closed quarter keeps the figures that were known when it was closed, whatever was corrected since.
+     * A closed quarter keeps the figures that were known when it was closed, whatever was corrected since; in none counts
+     * what was recorded after the day for late entries.
      *
      * @return empty while it is only planned
      */
     public Optional<QuarterState> state(String id, Sight asked) {
-        Sight sight = cycles.findById(id)
-                .flatMap(Cycle::closedAt)
-                .filter(closed -> closed.isBefore(asked.knownAt()))
-                .map(closed -> new Sight(asked.day(), closed))
-                .orElse(asked);
-        return states.of(id, sight);
+        return states.of(id, sights.of(id, asked));
     }
 
-    /** @return what is known today of a closed quarter, if that is something else than its figures say */
-    public Optional<QuarterState> corrected(QuarterState closed) {
-        return states.of(closed.quarter().id(), Sight.now(clock))
-                .filter(today -> cycles.findById(closed.quarter().id())
-                        .flatMap(Cycle::closedAt)
-                        .isPresent())
-                .filter(today -> !today.fingerprint().equals(closed.fingerprint()));
+    /** @return what is known today of a quarter that is over, if that is something else than its figures say */
+    public Optional<QuarterState> corrected(QuarterState shown) {
+        Sight now = Sight.now(clock);
+        return Optional.of(shown.quarter())
+                .filter(quarter -> now.day().isAfter(quarter.end()))
+                .flatMap(quarter -> states.of(quarter.id(), now))
+                .filter(today -> !today.fingerprint().equals(shown.fingerprint()));
+    }
+
+    /** @return from where other pages show what the figures of a quarter are made of that is over; empty while it is not */
+    public Optional<Sight> end(QuarterView quarter) {
+        return Optional.of(sights.now(quarter.id()))
+                .filter(now -> now.day().isAfter(quarter.end()))
+                .map(now -> new Sight(quarter.end(), now.enteredAt()));
     }
 
     /** @return why a lower bound was undercut, by name of the Handlungsfeld */
@@ -117,6 +123,14 @@ public class QuarterBook {
     public Map<String, Judgement> judgements(String id, Instant knownAt) {
         return scores.known(id, knownAt).stream()
                 .collect(Collectors.toMap(Score::keyResultCode, Score::judgement, (earlier, later) -> later));
+    }
+
+    /** @return how the review judged so far what a planned quarter carries on, by code */
+    public Map<String, Judgement> judgementsBefore(String id) {
+        return quarters.findFirstByFirstDayLessThanEqualOrderByFirstDayDesc(
+                        QuarterView.of(id).start().minusDays(1))
+                .map(before -> judgements(before.id(), clock.instant()))
+                .orElse(Map.of());
     }
 
     public Optional<Lessons> lessons(String id) {
@@ -159,6 +173,10 @@ public class QuarterBook {
 
         public boolean isClosed() {
             return phase.equals(CyclePhase.ABGESCHLOSSEN.name());
+        }
+
+        public boolean isReviewed() {
+            return phase.equals(CyclePhase.REVIEW.name());
         }
 
         public boolean isPlanned() {

@@ -1,6 +1,5 @@
 package de.ozglotse.okr;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,12 +12,12 @@ class QuarterKeyResults {
 
     private final Objectives objectives;
     private final QuarterStates states;
-    private final Clock clock;
+    private final QuarterSights sights;
 
-    QuarterKeyResults(Objectives objectives, QuarterStates states, Clock clock) {
+    QuarterKeyResults(Objectives objectives, QuarterStates states, QuarterSights sights) {
         this.objectives = objectives;
         this.states = states;
-        this.clock = clock;
+        this.sights = sights;
     }
 
     /** @return in the order of the strategy map; what happened after the last day of the quarter is no part of it */
@@ -28,7 +27,7 @@ class QuarterKeyResults {
                 .filter(objective -> objective.ziel().handlungsfeld().code().equals(handlungsfeld))
                 .map(Objective::code)
                 .collect(Collectors.toSet());
-        QuarterState state = states.of(quarter, Sight.now(clock)).orElse(null);
+        QuarterState state = states.of(quarter, sights.now(quarter)).orElse(null);
         List<ObjectiveProgress> measured = state == null
                 ? List.of()
                 : state.objectives().stream()

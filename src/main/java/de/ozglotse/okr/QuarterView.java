@@ -1,5 +1,6 @@
 package de.ozglotse.okr;
 
+import de.ozglotse.shared.WorkingDays;
 import java.time.LocalDate;
 
 /**
@@ -11,9 +12,17 @@ import java.time.LocalDate;
  */
 public record QuarterView(String id, String label, LocalDate start, LocalDate end) {
 
+    /** working days after the quarter */
+    private static final int LATE_ENTRIES = 5;
+
     /** @param id of any calendar quarter */
     public static QuarterView of(String id) {
         return Quarter.of(id).view();
+    }
+
+    /** @return the last day on which what was done in the quarter can be recorded so that it still counts in it */
+    public LocalDate lateEntriesUntil() {
+        return WorkingDays.plus(end, LATE_ENTRIES);
     }
 
     public boolean includes(LocalDate day) {

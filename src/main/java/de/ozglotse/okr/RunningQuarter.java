@@ -54,7 +54,7 @@ class RunningQuarter implements KeyResults {
         if (running.isEmpty()) {
             return List.of();
         }
-        Counting counting = counts.of(today(), clock.instant(), population.on(today()), targets.agreed());
+        Counting counting = counts.of(Sight.now(clock), population.on(today()), targets.agreed());
         return objectives.of(running.get().id()).stream()
                 .map(objective -> measure(objective, counting))
                 .toList();

@@ -10,8 +10,13 @@ import java.time.LocalDate;
  * From where a state is looked at: as it was true on a day, and as far as the county knew at some time.
  *
  * @param knownAt what was recorded later is left out, whatever day it is about
+ * @param enteredAt facts and milestones that were recorded later are left out; never after {@code knownAt}
  */
-public record Sight(LocalDate day, Instant knownAt) {
+public record Sight(LocalDate day, Instant knownAt, Instant enteredAt) {
+
+    public Sight(LocalDate day, Instant knownAt) {
+        this(day, knownAt, knownAt);
+    }
 
     public static Sight now(Clock clock) {
         return new Sight(CountyTime.dayOf(clock.instant()), clock.instant());
@@ -23,7 +28,12 @@ public record Sight(LocalDate day, Instant knownAt) {
     }
 
     Sight on(LocalDate otherDay) {
-        return new Sight(otherDay, knownAt);
+        return new Sight(otherDay, knownAt, enteredAt);
+    }
+
+    /** @return without facts and milestones that were recorded later */
+    Sight enteredBy(Instant last) {
+        return new Sight(day, knownAt, last.isBefore(enteredAt) ? last : enteredAt);
     }
 
     /** @return whether something that holds from its own day on was recorded by then */

@@ -87,7 +87,7 @@ class StoredNeubildungen implements Neubildungen {
         Set<String> predecessors = formed.stream().map(Neubildung::predecessor).collect(Collectors.toSet());
         LocalDate effective = formed.get(0).effective();
         Map<String, List<FactEntry>> held = FactLedger.holdingEntries(
-                        entries.standing(predecessors, effective.minusDays(1), at))
+                        entries.standing(predecessors, effective.minusDays(1), at, at))
                 .collect(Collectors.groupingBy(FactEntry::matter));
         Map<String, FactEntry> taken = entries.findTakenOver(successor).stream()
                 .collect(Collectors.toMap(FactEntry::matter, entry -> entry, (first, second) -> first));

@@ -53,6 +53,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
     HandlungsfeldNames.class,
     ClosedQuarters.class,
     MeasuredQuarters.class,
+    QuarterSights.class,
     PastMeasures.class,
     LightReadings.class,
     KeyResultVersions.class,
