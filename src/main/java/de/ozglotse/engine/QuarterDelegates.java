@@ -12,6 +12,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class QuarterDelegates {
 
+    /** whether the quarter before is out of the way */
+    private static final String BEFORE = "vorquartal";
+
     private final OkrCycle cycle;
     private final OkrSteps steps;
 
@@ -35,13 +38,13 @@ class QuarterDelegates {
 
     @Bean
     JavaDelegate openQuarter() {
-        return execution -> cycle.open(steps.quarter(execution));
+        return execution -> execution.setVariable(BEFORE, ended(cycle.open(steps.quarter(execution))));
     }
 
     @Bean
     JavaDelegate beginReview() {
         return execution -> {
-            cycle.beginReview(steps.quarter(execution));
+            execution.setVariable(BEFORE, ended(cycle.beginReview(steps.quarter(execution))));
             steps.repeatFor(execution, cycle.handlungsfelderOf(steps.quarter(execution)));
         };
     }
@@ -54,5 +57,9 @@ class QuarterDelegates {
     @Bean
     JavaDelegate startNextQuarter() {
         return execution -> cycle.startNext(steps.quarter(execution));
+    }
+
+    private static String ended(boolean itsTurn) {
+        return itsTurn ? "beendet" : "offen";
     }
 }

@@ -19,9 +19,14 @@ interface Cycles extends Repository<Cycle, String> {
     @Query("select c from Cycle c where c.quarterId = :quarter")
     Optional<Cycle> lock(String quarter);
 
+    /** Locks the rows until the end of the transaction: quarters change their phase one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Cycle c where c.phase <> ABGESCHLOSSEN order by c.quarterId")
+    List<Cycle> lockOpen();
+
     List<Cycle> findAll();
 
     boolean existsById(String quarterId);
 
-    boolean existsByPhaseNot(CyclePhase phase);
+    boolean existsByPhase(CyclePhase phase);
 }

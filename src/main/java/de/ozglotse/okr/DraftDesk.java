@@ -1,9 +1,11 @@
 package de.ozglotse.okr;
 
+import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.workflow.FormSource;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,10 +28,23 @@ public class DraftDesk {
     private final Plannings plannings;
     private final DraftObjectives drafts;
     private final Strategies strategies;
+    private final DraftProposals proposals;
+    private final StrategyMap map;
     private final FactTypeSource factTypes;
+    private final Clock clock;
 
-    DraftDesk(Plannings plannings, DraftObjectives drafts, Strategies strategies, FactTypeSource factTypes) {
+    DraftDesk(
+            Plannings plannings,
+            DraftObjectives drafts,
+            Strategies strategies,
+            DraftProposals proposals,
+            StrategyMap map,
+            FactTypeSource factTypes,
+            Clock clock) {
+        this.proposals = proposals;
+        this.map = map;
         this.factTypes = factTypes;
+        this.clock = clock;
         this.plannings = plannings;
         this.drafts = drafts;
         this.strategies = strategies;
@@ -70,6 +85,30 @@ public class DraftDesk {
         return new Field(field.code(), field.name(), planning.released(), all, hints);
     }
 
+    /** @return the strategic goals that an objective of the Handlungsfeld can serve today, by code and title */
+    @Transactional(readOnly = true)
+    public Map<String, String> goals(String field) {
+        return map.on(CountyTime.dayOf(clock.instant())).stream()
+                .flatMap(view -> view.fields().stream())
+                .filter(each -> each.code().equals(field))
+                .flatMap(each -> each.goals().stream())
+                .map(StrategyMap.Goal::version)
+                .collect(Collectors.toMap(
+                        GoalVersion::goal, GoalVersion::title, (first, second) -> first, LinkedHashMap::new));
+    }
+
+    /** Proposes an objective beside those of the task. */
+    public void propose(String quarter, String field, String goal, String title, boolean chosen) {
+        Planning planning = unreleased(quarter, field);
+        if (!goals(field).containsKey(goal)) {
+            throw new NotFound("No strategic goal of this Handlungsfeld has this code");
+        }
+        DraftObjective draft =
+                proposals.draft(planning.getId(), new PlanningAnswers.NewObjective(title, goal, List.of()));
+        draft.choose(chosen);
+        drafts.save(draft);
+    }
+
     public void reword(String quarter, String field, long objective, String title, boolean chosen) {
         DraftObjective draft = open(quarter, field, objective);
         draft.reword(title);
@@ -77,8 +116,7 @@ public class DraftDesk {
     }
 
     public void addKeyResult(String quarter, String field, long objective, Measure measure) {
-        open(quarter, field, objective)
-                .add(new DraftKeyResult("", null, Optional.empty(), BigDecimal.ZERO, null).measuredBy(measure));
+        open(quarter, field, objective).add(DraftKeyResult.of(measure));
     }
 
     public void changeKeyResult(String quarter, String field, long objective, long keyResult, Measure measure) {
@@ -91,16 +129,20 @@ public class DraftDesk {
     }
 
     private DraftObjective open(String quarter, String field, long objective) {
+        return drafts.of(unreleased(quarter, field).getId()).stream()
+                .filter(draft -> draft.id() == objective)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("No draft has this id"));
+    }
+
+    private Planning unreleased(String quarter, String field) {
         Planning planning = plannings
                 .lock(Planning.idOf(quarter, field))
                 .orElseThrow(() -> new NotFound("Nobody plans this Handlungsfeld for this quarter"));
         if (planning.released()) {
             throw new Refused("okr.release.done");
         }
-        return drafts.of(planning.getId()).stream()
-                .filter(draft -> draft.id() == objective)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("No draft has this id"));
+        return planning;
     }
 
     private static DraftKeyResult keyResult(DraftObjective draft, long id) {
@@ -136,8 +178,13 @@ public class DraftDesk {
             List<DraftResult> keyResults,
             List<String> hints) {}
 
-    /** @param hints keys of what to think about */
-    public record DraftResult(long id, int number, Measure measure, List<String> hints) {}
+    /**
+     * A key result that is drafted.
+     *
+     * @param predecessor code of the key result that it carries on
+     * @param hints keys of what to think about
+     */
+    public record DraftResult(long id, int number, Measure measure, Optional<String> predecessor, List<String> hints) {}
 
     /**
      * What a key result says and how it is measured.

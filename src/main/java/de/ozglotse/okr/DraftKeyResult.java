@@ -74,6 +74,10 @@ class DraftKeyResult {
         this.countingRule = kind == KeyResultKind.FAKTENZAEHLER ? CountingRule.GEMEINDEN : null;
     }
 
+    static DraftKeyResult of(Measure measure) {
+        return new DraftKeyResult("", null, Optional.empty(), BigDecimal.ZERO, null).measuredBy(measure);
+    }
+
     /** Counts by another rule than municipalities. */
     DraftKeyResult countedBy(CountingRule rule, Optional<FactType> closing) {
         this.countingRule = rule;
@@ -81,10 +85,14 @@ class DraftKeyResult {
         return this;
     }
 
-    /** Carries a key result of an earlier quarter on. */
-    DraftKeyResult after(String predecessorCode, Reviews.Decision decision) {
+    /**
+     * Carries a key result of an earlier quarter on.
+     *
+     * @param toBeAdapted whether the task of the planning asks for another title or target
+     */
+    DraftKeyResult after(String predecessorCode, boolean toBeAdapted) {
         this.predecessor = predecessorCode;
-        this.adaptable = decision == Reviews.Decision.ANPASSEN;
+        this.adaptable = toBeAdapted;
         return this;
     }
 
@@ -139,6 +147,11 @@ class DraftKeyResult {
         return this;
     }
 
+    /** @param amount that its predecessor ended with */
+    void beginAt(BigDecimal amount) {
+        this.baseAmount = amount;
+    }
+
     /** Has these parts from the beginning. */
     DraftKeyResult in(List<Part> given) {
         this.milestones = MilestoneLines.text(given);
@@ -165,10 +178,14 @@ class DraftKeyResult {
                 person,
                 parts(),
                 new Timing(Optional.ofNullable(dueOn), plan()));
-        List<String> hints = goesNowhere()
+        return new DraftDesk.DraftResult(id, place, measure, predecessor(), hints());
+    }
+
+    /** @return keys of what to think about */
+    List<String> hints() {
+        return goesNowhere()
                 ? List.of("okr.hint.nowhere")
                 : QualityHints.ofKeyResult(title, Optional.ofNullable(kind), isMeasurable());
-        return new DraftDesk.DraftResult(id, place, measure, hints);
     }
 
     DraftKeyResult of(DraftObjective owner, int number) {
@@ -251,7 +268,7 @@ class DraftKeyResult {
         return targetAmount;
     }
 
-    /** @return whether the review wants it to be changed before it is carried on */
+    /** @return whether it may be worded anew in the task of the planning before it is carried on */
     boolean adaptable() {
         return adaptable;
     }

@@ -16,7 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftProposals {
 
-    private final KeyResults keyResults;
+    private final OpenedQuarters quarters;
+    private final Cycles cycles;
+    private final QuarterStates states;
+    private final QuarterSights sights;
     private final Scores scores;
     private final Objectives objectives;
     private final Strategies strategies;
@@ -24,7 +27,10 @@ class DraftProposals {
     private final Clock clock;
 
     DraftProposals(
-            KeyResults keyResults,
+            OpenedQuarters quarters,
+            Cycles cycles,
+            QuarterStates states,
+            QuarterSights sights,
             Scores scores,
             Objectives objectives,
             Strategies strategies,
@@ -32,7 +38,10 @@ class DraftProposals {
             Clock clock) {
         this.milestones = milestones;
         this.clock = clock;
-        this.keyResults = keyResults;
+        this.quarters = quarters;
+        this.cycles = cycles;
+        this.states = states;
+        this.sights = sights;
         this.scores = scores;
         this.objectives = objectives;
         this.strategies = strategies;
@@ -49,29 +58,38 @@ class DraftProposals {
         return draft;
     }
 
-    /** The quarter before runs until the new one is opened, so that its key results can still be measured. */
     private Stream<DraftObjective> unfinished(Field field, String planning) {
-        String before = keyResults.quarter().map(QuarterView::id).orElse("");
-        Map<String, Score> carried = scores.standing(before).stream()
-                .filter(Score::goesOn)
+        return quarters
+                .findFirstByFirstDayLessThanEqualOrderByFirstDayDesc(
+                        QuarterView.of(field.quarter()).start().minusDays(1))
+                .flatMap(before -> states.of(before.id(), sights.now(before.id())))
+                .stream()
+                .flatMap(before -> unfinished(field, planning, before));
+    }
+
+    private Stream<DraftObjective> unfinished(Field field, String planning, QuarterState before) {
+        Map<String, Score> judged = scores.standing(before.quarter().id()).stream()
                 .collect(Collectors.toMap(Score::keyResultCode, Function.identity(), (earlier, later) -> later));
-        Map<String, ObjectiveProgress> measured = keyResults.objectives().stream()
-                .collect(Collectors.toMap(ObjectiveProgress::code, Function.identity()));
-        return objectives.of(before).stream()
+        boolean closed =
+                cycles.findById(before.quarter().id()).flatMap(Cycle::closedAt).isPresent();
+        Unfinished unfinished = new Unfinished(judged, closed);
+        Map<String, ObjectiveProgress> measured =
+                before.objectives().stream().collect(Collectors.toMap(ObjectiveProgress::code, Function.identity()));
+        return objectives.of(before.quarter().id()).stream()
                 .filter(objective -> objective.ziel().handlungsfeld().code().equals(field.handlungsfeld()))
-                .map(objective -> successor(planning, objective, measured.get(objective.code()), carried))
+                .map(objective -> successor(planning, objective, measured.get(objective.code()), unfinished))
                 .filter(draft -> !draft.keyResults().isEmpty());
     }
 
     private DraftObjective successor(
-            String planning, Objective objective, ObjectiveProgress measured, Map<String, Score> carried) {
+            String planning, Objective objective, ObjectiveProgress measured, Unfinished unfinished) {
         Map<String, KeyResult> known =
                 objective.keyResults().stream().collect(Collectors.toMap(KeyResult::code, Function.identity()));
         DraftObjective draft = new DraftObjective(planning, objective.ziel(), objective.title(), DraftOrigin.UEBERNAHME)
                 .after(objective.code());
         measured.keyResults().stream()
-                .filter(keyResult -> carried.containsKey(keyResult.code()))
-                .forEach(keyResult -> draft.add(successor(keyResult, carried.get(keyResult.code()))
+                .filter(unfinished::goesOn)
+                .forEach(keyResult -> draft.add(successor(keyResult, unfinished.toBeAdapted(keyResult))
                         .meant(known.get(keyResult.code()), openParts(keyResult.code()))));
         return draft;
     }
@@ -83,13 +101,13 @@ class DraftProposals {
                 .toList();
     }
 
-    /** What was reached by the end of the quarter is where a reported number begins in the next one. */
-    private static DraftKeyResult successor(KeyResultProgress keyResult, Score score) {
-        BigDecimal base = keyResult.kind() == KeyResultKind.METRIK ? score.actualAmount() : BigDecimal.ZERO;
+    /** Where a reported number begins is known when the quarter before ends, see {@link CarriedBases}. */
+    private static DraftKeyResult successor(KeyResultProgress keyResult, boolean toBeAdapted) {
+        BigDecimal base = keyResult.kind() == KeyResultKind.METRIK ? keyResult.value() : BigDecimal.ZERO;
         DraftKeyResult draft =
                 new DraftKeyResult(keyResult.title(), keyResult.kind(), keyResult.fact(), base, keyResult.target());
         keyResult.counting().ifPresent(rule -> draft.countedBy(rule, keyResult.closing()));
-        return draft.after(keyResult.code(), score.decision());
+        return draft.after(keyResult.code(), toBeAdapted);
     }
 
     /** Not what a quarter of the county has taken up already. */
@@ -141,5 +159,24 @@ class DraftProposals {
                 .filter(ziel -> ziel.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * What goes on of a quarter that runs, is reviewed or is closed.
+     *
+     * @param judged what the review says so far, by code of the key result
+     */
+    private record Unfinished(Map<String, Score> judged, boolean closed) {
+
+        /** What the review has not judged yet is proposed as long as it is not reached. */
+        boolean goesOn(KeyResultProgress keyResult) {
+            Score score = judged.get(keyResult.code());
+            return score == null ? !closed && !keyResult.met() : score.goesOn();
+        }
+
+        boolean toBeAdapted(KeyResultProgress keyResult) {
+            Score score = judged.get(keyResult.code());
+            return score == null || score.decision() == Reviews.Decision.ANPASSEN;
+        }
     }
 }

@@ -17,7 +17,10 @@ public interface OkrCycle {
     /** Begins the cycle of the quarter that runs, behind its planning, unless it has begun or no quarter runs. */
     void followRunningQuarter();
 
-    /** @return the quarter whose planning somebody can begin now; empty while another one is planned, runs or is reviewed */
+    /**
+     * @return the quarter whose planning somebody can begin now: the one that runs without any, or the next one in the
+     *     last weeks of the running one; empty while another one is planned
+     */
     Optional<QuarterView> plannable();
 
     /**
@@ -29,17 +32,22 @@ public interface OkrCycle {
 
     Preparation prepare(String quarter);
 
-    /** Begins the quarter with what was released for it. */
-    void open(String quarter);
+    /**
+     * Begins the quarter with what was released for it; the one before goes into its review.
+     *
+     * @return false while the one before cannot, because still another one is in review
+     */
+    boolean open(String quarter);
 
     /** @return codes of the Handlungsfelder that have key results in this quarter */
     List<String> handlungsfelderOf(String quarter);
 
-    void beginReview(String quarter);
+    /** @return false while another quarter is in review */
+    boolean beginReview(String quarter);
 
     void close(String quarter);
 
-    /** Begins the cycle of the quarter after this one with its planning. */
+    /** Begins the cycle of the quarter after this one with its planning, unless it has begun. */
     void startNext(String quarter);
 
     /**

@@ -6,6 +6,8 @@ import de.ozglotse.shared.Refused;
 import de.ozglotse.workflow.Cases;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredCycles implements OkrCycle {
 
+    /** so long before a quarter its planning can be begun by hand; the process begins it later by itself */
+    private static final Period AHEAD = Period.ofWeeks(6);
+
     private final Cycles cycles;
     private final OpenedQuarters quarters;
     private final Objectives objectives;
     private final Strategies strategies;
     private final OkrSet set;
+    private final CarriedBases bases;
     private final Cases cases;
     private final EntityManager entities;
     private final Clock clock;
@@ -32,6 +38,7 @@ class StoredCycles implements OkrCycle {
             Objectives objectives,
             Strategies strategies,
             OkrSet set,
+            CarriedBases bases,
             Cases cases,
             EntityManager entities,
             Clock clock) {
@@ -41,6 +48,7 @@ class StoredCycles implements OkrCycle {
         this.objectives = objectives;
         this.strategies = strategies;
         this.set = set;
+        this.bases = bases;
         this.cases = cases;
         this.clock = clock;
     }
@@ -54,15 +62,23 @@ class StoredCycles implements OkrCycle {
     @Override
     @Transactional(readOnly = true)
     public Optional<QuarterView> plannable() {
-        if (cycles.existsByPhaseNot(CyclePhase.ABGESCHLOSSEN)) {
+        if (cycles.existsByPhase(CyclePhase.PLANUNG)) {
             return Optional.empty();
         }
-        Quarter current = Quarter.around(CountyTime.dayOf(clock.instant()));
-        return Optional.of((quarters.existsById(current.id()) ? current.next() : current).view());
+        LocalDate today = CountyTime.dayOf(clock.instant());
+        Quarter current = Quarter.around(today);
+        if (!quarters.existsById(current.id())) {
+            return Optional.of(current.view());
+        }
+        Quarter next = current.next();
+        return Optional.of(next.view())
+                .filter(it -> !today.isBefore(it.start().minus(AHEAD)))
+                .filter(it -> !cycles.existsById(it.id()));
     }
 
     @Override
     public QuarterView plan() {
+        cycles.lockOpen();
         QuarterView quarter = plannable().orElseThrow(() -> new Refused("okr.cycle.running"));
         begin(quarter.id());
         return quarter;
@@ -78,13 +94,24 @@ class StoredCycles implements OkrCycle {
     }
 
     @Override
-    public void open(String quarter) {
+    public boolean open(String quarter) {
+        List<Cycle> others = others(quarter);
+        // its last day is over, even if its own process has not noticed yet
+        boolean endsNow = !includes(others, CyclePhase.REVIEW);
+        others.stream()
+                .filter(other -> other.phase() == CyclePhase.AKTIV && endsNow)
+                .forEach(before -> before.reach(CyclePhase.REVIEW, clock.instant()));
+        if (includes(others, CyclePhase.AKTIV)) {
+            return false;
+        }
         if (!quarters.existsById(quarter)) {
+            bases.follow(quarter);
             quarters.save(set.released(quarter));
             entities.flush();
             set.keepDetails(quarter);
         }
         cycle(quarter).reach(CyclePhase.AKTIV, clock.instant());
+        return true;
     }
 
     @Override
@@ -96,8 +123,12 @@ class StoredCycles implements OkrCycle {
     }
 
     @Override
-    public void beginReview(String quarter) {
+    public boolean beginReview(String quarter) {
+        if (includes(others(quarter), CyclePhase.REVIEW)) {
+            return false;
+        }
         cycle(quarter).reach(CyclePhase.REVIEW, clock.instant());
+        return true;
     }
 
     @Override
@@ -107,6 +138,7 @@ class StoredCycles implements OkrCycle {
 
     @Override
     public void startNext(String quarter) {
+        cycles.lockOpen();
         begin(Quarter.of(quarter).next().id());
     }
 
@@ -115,6 +147,16 @@ class StoredCycles implements OkrCycle {
             cycles.save(new Cycle(quarter, clock.instant()));
             cases.start(PROCESS, CaseKey.COUNTY, Map.of(QUARTER, quarter));
         }
+    }
+
+    private List<Cycle> others(String quarter) {
+        return cycles.lockOpen().stream()
+                .filter(cycle -> !cycle.quarterId().equals(quarter))
+                .toList();
+    }
+
+    private static boolean includes(List<Cycle> all, CyclePhase phase) {
+        return all.stream().anyMatch(cycle -> cycle.phase() == phase);
     }
 
     private Cycle cycle(String quarter) {

@@ -1,8 +1,6 @@
 package de.ozglotse.okr;
 
-import de.ozglotse.shared.CountyTime;
 import de.ozglotse.workflow.FormSource;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -12,12 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StrategischeZieleSource implements FormSource {
 
-    private final StrategyMap map;
-    private final Clock clock;
+    private final DraftDesk desk;
 
-    StrategischeZieleSource(StrategyMap map, Clock clock) {
-        this.map = map;
-        this.clock = clock;
+    StrategischeZieleSource(DraftDesk desk) {
+        this.desk = desk;
     }
 
     @Override
@@ -28,12 +24,8 @@ class StrategischeZieleSource implements FormSource {
     @Override
     @Transactional(readOnly = true)
     public List<Item> items(Function<String, Object> variables) {
-        String code = (String) variables.apply(OkrCycle.HANDLUNGSFELD);
-        return map.on(CountyTime.dayOf(clock.instant())).stream()
-                .flatMap(view -> view.fields().stream())
-                .filter(field -> field.code().equals(code))
-                .flatMap(field -> field.goals().stream())
-                .map(goal -> new Item(goal.version().goal(), goal.version().title()))
+        return desk.goals((String) variables.apply(OkrCycle.HANDLUNGSFELD)).entrySet().stream()
+                .map(goal -> new Item(goal.getKey(), goal.getValue()))
                 .toList();
     }
 }

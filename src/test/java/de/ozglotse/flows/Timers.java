@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ozglotse.TestClock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -44,6 +45,15 @@ public class Timers {
         // at the very instant a cycle would begin once more
         clock.set(jobs.get(0).getDuedate().toInstant().plusMillis(1));
         management.executeJob(jobs.get(0).getId());
+    }
+
+    /** Lets the earliest timer of this element fire; others are of processes that came later. */
+    void fireFirst(Town town, String element) {
+        Job first = jobs(town, element).stream()
+                .min(Comparator.comparing(Job::getDuedate))
+                .orElseThrow();
+        clock.set(first.getDuedate().toInstant().plusMillis(1));
+        management.executeJob(first.getId());
     }
 
     /** Lets all timers of this element fire, which must be due at the same moment. */

@@ -77,6 +77,35 @@ class OkrQuarterProcessTests {
     }
 
     @Test
+    void beginsTheNextPlanningWhileTheQuarterRuns(RecordingDelegates delegates) {
+        var quarter = running(delegates).fire(WEEK);
+
+        quarter.fire("BoundaryEvent_NextPlanningDue");
+
+        assertThat(quarter.hasPassed("EndEvent_NextPlanningBegun")).isTrue();
+        assertThat(delegates.callsOf("startNextQuarter")).isEqualTo(1);
+        assertThat(CaseDriver.allCalled("okr-check-in")).hasSize(2);
+        quarter.fire(CUT_OFF, QuarterScript.END);
+        assertThat(CaseDriver.allCalled("okr-review")).hasSize(2);
+    }
+
+    @Test
+    void opensAndReviewsNothingBesideTheQuarterBefore(RecordingDelegates delegates) {
+        delegates.quarter().waits(2);
+        var quarter = running(delegates);
+        assertThat(quarter.hasPassed("IntermediateEvent_OpeningPostponed")).isFalse();
+
+        quarter.fire("IntermediateEvent_OpeningPostponed").fire("IntermediateEvent_OpeningPostponed");
+        delegates.quarter().waits(1);
+        quarter.fire(CUT_OFF);
+        assertThat(CaseDriver.allCalled("okr-review")).isEmpty();
+
+        quarter.fire("IntermediateEvent_ReviewPostponed");
+        assertThat(CaseDriver.allCalled("okr-review")).hasSize(2);
+        assertThat(delegates.callsOf("openQuarter")).isEqualTo(3);
+    }
+
+    @Test
     void keepsARetrospektiveThatWasHeldLate(RecordingDelegates delegates) {
         var quarter = atTheRetrospektive(delegates);
         Instant opened = ClockUtil.getCurrentTime().toInstant();

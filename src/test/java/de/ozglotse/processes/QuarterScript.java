@@ -22,6 +22,7 @@ final class QuarterScript {
     private final Deque<String> verdicts = new ArrayDeque<>();
     private String planning = "offen";
     private String otherwise = "inOrdnung";
+    private int waits;
 
     void released() {
         planning = "freigegeben";
@@ -30,6 +31,11 @@ final class QuarterScript {
     /** What the check of the rules will say, in order; what it says otherwise after that. */
     void verdicts(String... next) {
         verdicts.addAll(List.of(next));
+    }
+
+    /** So often the quarter before will not be out of the way yet. */
+    void waits(int times) {
+        waits = times;
     }
 
     void otherwise(String verdict) {
@@ -48,9 +54,18 @@ final class QuarterScript {
             case "beginCheckIns" -> beginWeek(execution);
             case "checkRelease" ->
                 execution.setVariable("pruefung", verdicts.isEmpty() ? otherwise : verdicts.removeFirst());
-            case "beginReview" -> repeat(execution);
+            case "openQuarter" -> waitFor(execution);
+            case "beginReview" -> {
+                waitFor(execution);
+                repeat(execution);
+            }
             default -> {}
         }
+    }
+
+    private void waitFor(DelegateExecution execution) {
+        execution.setVariable("vorquartal", waits > 0 ? "offen" : "beendet");
+        waits--;
     }
 
     private void beginWeek(DelegateExecution execution) {

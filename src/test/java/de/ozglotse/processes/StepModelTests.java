@@ -21,7 +21,14 @@ class StepModelTests {
     private static final Pattern COMPARISON = Pattern.compile("\\$\\{(\\w+) (==|>=) '?(\\w+)'?}");
     private static final Collection<String> COUNTERS = List.of("runden", "ausfaelle", "luecken");
     private static final Collection<String> SET_BY_CODE = List.of(
-            "adressat", "behoerdenkonto", "erstgespraech", "planung", "pruefung", "weitereWoche", "wiederaufnahme");
+            "adressat",
+            "behoerdenkonto",
+            "erstgespraech",
+            "planung",
+            "pruefung",
+            "vorquartal",
+            "weitereWoche",
+            "wiederaufnahme");
 
     static Collection<UserTask> steps() {
         return ModelFile.all().stream()

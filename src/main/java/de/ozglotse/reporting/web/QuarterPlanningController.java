@@ -14,7 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Begins the planning of a quarter where no quarter has been planned yet. */
+/** Begins the planning of the quarter that can be planned. */
 @Controller
 class QuarterPlanningController {
 
@@ -44,6 +44,6 @@ class QuarterPlanningController {
         redirect.addFlashAttribute(
                 "notice",
                 messages.getMessage("reporting.quarter.planned", new Object[] {quarter.label()}, Locale.GERMANY));
-        return "redirect:/fortschritt";
+        return "redirect:/quartale/" + quarter.id() + "/planung";
     }
 }

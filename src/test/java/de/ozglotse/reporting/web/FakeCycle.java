@@ -44,7 +44,7 @@ class FakeCycle implements OkrCycle, CheckIns {
     }
 
     @Override
-    public void open(String quarter) {
+    public boolean open(String quarter) {
         throw new UnsupportedOperationException();
     }
 
@@ -54,7 +54,7 @@ class FakeCycle implements OkrCycle, CheckIns {
     }
 
     @Override
-    public void beginReview(String quarter) {
+    public boolean beginReview(String quarter) {
         throw new UnsupportedOperationException();
     }
 

@@ -60,7 +60,7 @@ class QuarterLifeTests {
 
         pages.mvc
                 .perform(post("/fortschritt/quartal").with(role("STRATEGIETEAM")))
-                .andExpect(redirectedUrl("/fortschritt"))
+                .andExpect(redirectedUrl("/quartale/2023-Q2/planung"))
                 .andExpect(flash().attribute("notice", "Die Planung hat begonnen: Quartal 2 / 2023."));
 
         assertThat(pages.cycle.planned).isTrue();
