@@ -83,7 +83,9 @@ class UnchangedCheckInTests {
         assertThat(pages.post(task + "/unveraendert", "strategieteam"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Hierzu gibt es noch keine Abstimmung, die weitergelten könnte.");
+                .contains(
+                        "KR 1 „",
+                        "KR 2 „Zehn Lektionen sind erstellt.“: Hierzu gibt es noch keine Abstimmung, die weitergelten könnte.");
         assertThat(pages.post(PAGE + "/unveraendert", "strategieteam")).hasStatus(409);
 
         assertThat(checkIns.of(LESSONS)).isEmpty();

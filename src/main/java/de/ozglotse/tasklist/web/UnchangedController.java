@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.support.BindingAwareModelMap;
@@ -74,18 +75,22 @@ class UnchangedController {
         step.definition().fields().stream()
                 .map(StepField::block)
                 .filter(Objects::nonNull)
-                .map(FormSource.Item::key)
                 .distinct()
                 .forEach(keyResult -> {
                     try {
-                        input.putAll(checkIns.unchanged(keyResult));
+                        input.putAll(checkIns.unchanged(keyResult.key()));
                     } catch (Refused refused) {
-                        problems.put(
-                                FormSource.fieldId(ASSESSMENT, keyResult),
-                                new Problem(refused.messageKey(), refused.arguments()));
+                        problems.put(FormSource.fieldId(ASSESSMENT, keyResult.key()), problem(keyResult, refused));
                     }
                 });
         return input;
+    }
+
+    /** Read in a list of several: it names the key result. */
+    private static Problem problem(FormSource.Item keyResult, Refused refused) {
+        var reason = new DefaultMessageSourceResolvable(
+                new String[] {refused.messageKey()}, refused.arguments().toArray());
+        return new Problem("tasklist.unchanged.about", List.of(keyResult.name(), keyResult.title(), reason));
     }
 
     private ModelAndView again(StepView step, String liste, Map<String, Problem> problems) {
