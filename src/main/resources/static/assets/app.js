@@ -129,6 +129,25 @@
     addEventListener('pagehide', () => tell('zu'));
   }
 
+  // Hints on a draft follow what is typed; the button that asks for them works without this.
+  const draft = find('form[data-hinweise]');
+  if (draft) {
+    let asked;
+    let timer;
+    const ask = async () => {
+      const mine = asked = {};
+      const typed = new URLSearchParams(new FormData(draft));
+      typed.set('pruefen', 'ja');
+      try {
+        const answer = await fetch(draft.action, { method: 'POST', body: typed, credentials: 'same-origin' });
+        const hints = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById(draft.dataset.hinweise);
+        const shown = find('#' + draft.dataset.hinweise);
+        if (mine === asked && answer.ok && hints && hints.innerHTML !== shown.innerHTML) shown.replaceChildren(...hints.childNodes);
+      } catch { /* the button still works */ }
+    };
+    draft.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(ask, 700); });
+  }
+
   // What is still running shows its progress by itself, until it says no more that it should.
   const renew = async () => {
     const part = find('[data-nachladen]');

@@ -204,7 +204,9 @@ class DraftTests {
         release();
 
         assertThat(pages.post(path() + "/neu", "koordination", keyResult("Noch eins liegt vor.")))
-                .hasStatus(409);
+                .hasStatus(409)
+                .bodyText()
+                .contains("Die Objectives dieses Handlungsfelds sind schon freigegeben.", "Noch eins liegt vor.");
         assertThat(pages.read("/quartale/2023-Q1/planung", "koordination"))
                 .contains("Freigegeben:")
                 .doesNotContain("Hinweis:");

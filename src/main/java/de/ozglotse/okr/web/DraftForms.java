@@ -11,6 +11,7 @@ import de.ozglotse.okr.QuarterView;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.workflow.StepField.Option;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 class DraftForms {
 
     static final String OBJECTIVE = "objective";
+    static final String GOAL = "strategischesZiel";
     static final String CHOSEN = "gewaehlt";
     static final String COMMITMENT = "verbindlichkeit";
 
@@ -50,6 +52,19 @@ class DraftForms {
 
     Form ofObjective(Map<String, String> input) {
         return new Form(List.of(fields.longText(OBJECTIVE, true, 1000), fields.yesNo(CHOSEN)), input);
+    }
+
+    /** @param goals by code and title */
+    Form ofNewObjective(Map<String, String> goals, Map<String, String> input) {
+        List<Option> options = goals.entrySet().stream()
+                .map(goal -> new Option(goal.getKey(), goal.getValue()))
+                .toList();
+        return new Form(
+                List.of(
+                        fields.choice(GOAL, true, options),
+                        fields.longText(OBJECTIVE, true, 1000),
+                        fields.yesNo(CHOSEN)),
+                input);
     }
 
     Form ofObjective(DraftDesk.Draft draft) {
@@ -136,17 +151,23 @@ class DraftForms {
         return form.number(BASE).orElse(BigDecimal.ZERO);
     }
 
-    /** Only for a form without problems. */
+    /** @return as much as can be read of it: what is wrong with a field leaves it out */
     static Measure measure(Form form) {
         return new Measure(
                 form.text(TITLE),
-                form.text(KIND).isEmpty() ? null : KeyResultKind.valueOf(form.text(KIND)),
+                chosen(form, KIND, KeyResultKind.values()).orElse(null),
                 new Range(base(form), form.number(TARGET), form.number(MINIMUM)),
                 Optional.of(form.text(FACT)).filter(fact -> !fact.isEmpty()),
-                Commitment.valueOf(form.text(COMMITMENT)),
+                chosen(form, COMMITMENT, Commitment.values()).orElse(Commitment.VERBINDLICH),
                 form.text(PERSON),
                 MilestoneLines.read(form.text(PARTS)),
                 new Timing(form.day(DUE), PlanLines.of(form.text(PLAN)).amounts()));
+    }
+
+    private static <E extends Enum<E>> Optional<E> chosen(Form form, String field, E[] values) {
+        return Arrays.stream(values)
+                .filter(each -> each.name().equals(form.text(field)))
+                .findFirst();
     }
 
     List<String> helpOnObjectives() {
@@ -155,6 +176,11 @@ class DraftForms {
 
     List<String> helpOnKeyResults() {
         return help("okr.help.key-result.");
+    }
+
+    /** @param keys of what to think about */
+    List<String> sentences(List<String> keys) {
+        return keys.stream().map(fields::get).toList();
     }
 
     private List<String> help(String prefix) {

@@ -1,12 +1,15 @@
 package de.ozglotse.okr.web;
 
+import de.ozglotse.okr.DraftAdvice;
 import de.ozglotse.okr.DraftDesk;
 import de.ozglotse.okr.PublishedSet;
 import de.ozglotse.okr.QuarterBook;
 import de.ozglotse.okr.QuarterView;
 import de.ozglotse.okr.web.FormPage.Frame;
+import de.ozglotse.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,20 +20,30 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Shows what is drafted for a quarter with what to think about; drafts are changed freely until their release. */
 @Controller
-@RequestMapping("/quartale/{id:\\d{4}-Q[1-4]}/planung")
+@RequestMapping(PlanningController.PATH)
 class PlanningController {
 
-    private static final String OBJECTIVE = "/{field:[A-Z]{2}}/{objective:\\d{1,18}}";
-    private static final String KEY_RESULT = OBJECTIVE + "/{keyResult:\\d{1,18}}";
+    static final String PATH = "/quartale/{id:\\d{4}-Q[1-4]}/planung";
+
+    private static final String FIELD = "/{field:[A-Z]{2}}";
+    private static final String OBJECTIVE = FIELD + "/{objective:\\d{1,18}}";
 
     private final DraftDesk desk;
+    private final DraftAdvice advice;
     private final QuarterBook book;
     private final PublishedSet published;
     private final DraftForms forms;
     private final FormPage page;
 
-    PlanningController(DraftDesk desk, QuarterBook book, PublishedSet published, DraftForms forms, FormPage page) {
+    PlanningController(
+            DraftDesk desk,
+            DraftAdvice advice,
+            QuarterBook book,
+            PublishedSet published,
+            DraftForms forms,
+            FormPage page) {
         this.desk = desk;
+        this.advice = advice;
         this.book = book;
         this.published = published;
         this.forms = forms;
@@ -43,7 +56,40 @@ class PlanningController {
                 .addObject("entry", book.get(id))
                 .addObject("fields", desk.of(id))
                 .addObject("rules", published.rules().subList(0, 2))
+                .addObject("judgements", book.judgementsBefore(id))
                 .addObject("mayEdit", Editors.include(request));
+    }
+
+    /** @param ziel the strategic goal that it is proposed for, if somebody comes from there */
+    @GetMapping(FIELD + "/neu")
+    ModelAndView propose(
+            @PathVariable String id,
+            @PathVariable String field,
+            @RequestParam Optional<String> ziel,
+            HttpServletRequest request) {
+        Editors.require(request);
+        Form form = forms.ofNewObjective(
+                desk.goals(field), Map.of(DraftForms.GOAL, ziel.orElse(""), DraftForms.CHOSEN, "ja"));
+        return page.of(form, newObjective(id, field, form), Map.of());
+    }
+
+    @PostMapping(FIELD + "/neu")
+    ModelAndView propose(
+            @PathVariable String id,
+            @PathVariable String field,
+            @RequestParam Map<String, String> input,
+            HttpServletRequest request) {
+        Editors.require(request);
+        Form form = forms.ofNewObjective(desk.goals(field), input);
+        return page.submitDraft(form, form.problems(), () -> newObjective(id, field, form), () -> {
+            desk.propose(
+                    id,
+                    field,
+                    form.text(DraftForms.GOAL),
+                    form.text(DraftForms.OBJECTIVE),
+                    form.yes(DraftForms.CHOSEN));
+            return planning(id);
+        });
     }
 
     @GetMapping(OBJECTIVE)
@@ -54,7 +100,7 @@ class PlanningController {
             HttpServletRequest request) {
         Editors.require(request);
         Form form = forms.ofObjective(desk.get(id, field, objective));
-        return page.of(form, frame(id, field, objective, ""), Map.of());
+        return page.of(form, objective(id, field, objective, form), Map.of());
     }
 
     @PostMapping(OBJECTIVE)
@@ -66,97 +112,46 @@ class PlanningController {
             HttpServletRequest request) {
         Editors.require(request);
         Form form = forms.ofObjective(input);
-        return page.submit(form, form.problems(), () -> frame(id, field, objective, ""), () -> {
+        return page.submitDraft(form, form.problems(), () -> objective(id, field, objective, form), () -> {
             desk.reword(id, field, objective, form.text(DraftForms.OBJECTIVE), form.yes(DraftForms.CHOSEN));
             return planning(id);
         });
     }
 
-    @GetMapping(OBJECTIVE + "/neu")
-    ModelAndView add(
-            @PathVariable String id,
-            @PathVariable String field,
-            @PathVariable long objective,
-            HttpServletRequest request) {
-        Editors.require(request);
-        Form form = forms.ofKeyResult(Map.of(DraftForms.COMMITMENT, "VERBINDLICH"));
-        return page.of(form, frame(id, field, objective, "/neu"), Map.of());
-    }
-
-    @PostMapping(OBJECTIVE + "/neu")
-    ModelAndView add(
-            @PathVariable String id,
-            @PathVariable String field,
-            @PathVariable long objective,
-            @RequestParam Map<String, String> input,
-            HttpServletRequest request) {
-        Editors.require(request);
-        Form form = forms.ofKeyResult(input);
-        return page.submit(form, problems(form, id), () -> frame(id, field, objective, "/neu"), () -> {
-            desk.addKeyResult(id, field, objective, DraftForms.measure(form));
-            return planning(id);
-        });
-    }
-
-    @GetMapping(KEY_RESULT)
-    ModelAndView change(
-            @PathVariable String id,
-            @PathVariable String field,
-            @PathVariable long objective,
-            @PathVariable long keyResult,
-            HttpServletRequest request) {
-        Editors.require(request);
-        Form form = forms.ofKeyResult(desk.get(id, field, objective), keyResult);
-        return page.of(form, frame(id, field, objective, "/" + keyResult), Map.of());
-    }
-
-    @PostMapping(KEY_RESULT)
-    ModelAndView change(
-            @PathVariable String id,
-            @PathVariable String field,
-            @PathVariable long objective,
-            @PathVariable long keyResult,
-            @RequestParam Map<String, String> input,
-            HttpServletRequest request) {
-        Editors.require(request);
-        Form form = forms.ofKeyResult(input);
-        return page.submit(form, problems(form, id), () -> frame(id, field, objective, "/" + keyResult), () -> {
-            desk.changeKeyResult(id, field, objective, keyResult, DraftForms.measure(form));
-            return planning(id);
-        });
-    }
-
-    @PostMapping(KEY_RESULT + "/entfernen")
-    ModelAndView remove(
-            @PathVariable String id,
-            @PathVariable String field,
-            @PathVariable long objective,
-            @PathVariable long keyResult,
-            HttpServletRequest request) {
-        Editors.require(request);
-        desk.removeKeyResult(id, field, objective, keyResult);
-        return planning(id);
-    }
-
-    private static Map<String, String> problems(Form form, String quarter) {
-        return DraftForms.problems(form, QuarterView.of(quarter));
-    }
-
-    private Frame frame(String id, String field, long objective, String action) {
-        String path = "/quartale/" + id + "/planung";
-        boolean keyResult = !action.isEmpty();
-        return new Frame(
-                        keyResult
-                                ? (action.equals("/neu") ? "okr.draft.add" : "okr.draft.key-result")
-                                : "okr.draft.objective",
-                        desk.get(id, field, objective).title(),
-                        path + "/" + field + "/" + objective + action,
-                        path)
+    private Frame newObjective(String id, String field, Form form) {
+        return new Frame("okr.draft.new", name(id, field), path(id) + "/" + field + "/neu", path(id))
                 .in("strategie")
-                .withHelp(keyResult ? forms.helpOnKeyResults() : forms.helpOnObjectives());
+                .withHelp(forms.helpOnObjectives())
+                .withHints(forms.sentences(
+                        advice.onObjective(id, field, Optional.empty(), title(form), form.yes(DraftForms.CHOSEN))));
     }
 
-    private static ModelAndView planning(String id) {
-        return new ModelAndView("redirect:/quartale/" + id + "/planung");
+    private Frame objective(String id, String field, long objective, Form form) {
+        String about = desk.get(id, field, objective).title();
+        return new Frame("okr.draft.objective", about, path(id) + "/" + field + "/" + objective, path(id))
+                .in("strategie")
+                .withHelp(forms.helpOnObjectives())
+                .withHints(forms.sentences(advice.onObjective(
+                        id, field, Optional.of(objective), title(form), form.yes(DraftForms.CHOSEN))));
+    }
+
+    private String name(String id, String field) {
+        return desk.of(id).stream()
+                .filter(each -> each.code().equals(field))
+                .map(each -> each.name() + ", " + QuarterView.of(id).label())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("Nobody plans this Handlungsfeld for this quarter"));
+    }
+
+    private static String title(Form form) {
+        return form.text(DraftForms.OBJECTIVE);
+    }
+
+    static String path(String quarter) {
+        return "/quartale/" + quarter + "/planung";
+    }
+
+    static ModelAndView planning(String id) {
+        return new ModelAndView("redirect:" + path(id));
     }
 }

@@ -1,13 +1,17 @@
 package de.ozglotse.okr.web;
 
 import de.ozglotse.okr.Adjustments;
+import de.ozglotse.okr.DraftDesk;
 import de.ozglotse.okr.Massnahme;
 import de.ozglotse.okr.MassnahmenBook;
+import de.ozglotse.okr.OkrCycle;
 import de.ozglotse.okr.QuarterBook;
 import de.ozglotse.okr.QuarterState;
+import de.ozglotse.okr.QuarterView;
 import de.ozglotse.okr.Sight;
 import de.ozglotse.okr.Zielanpassung;
 import de.ozglotse.shared.AsOf;
+import de.ozglotse.shared.CountyTime;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +27,27 @@ import org.springframework.web.servlet.ModelAndView;
 class QuarterController {
 
     private final QuarterBook book;
+    private final OkrCycle cycle;
+    private final DraftDesk desk;
     private final Adjustments adjustments;
     private final MassnahmenBook massnahmen;
 
-    QuarterController(QuarterBook book, Adjustments adjustments, MassnahmenBook massnahmen) {
+    QuarterController(
+            QuarterBook book, OkrCycle cycle, DraftDesk desk, Adjustments adjustments, MassnahmenBook massnahmen) {
         this.book = book;
+        this.cycle = cycle;
+        this.desk = desk;
         this.adjustments = adjustments;
         this.massnahmen = massnahmen;
     }
 
     @GetMapping("/quartale")
-    ModelAndView list() {
-        return new ModelAndView("okr/quartale").addObject("quarters", book.all());
+    ModelAndView list(HttpServletRequest request) {
+        return new ModelAndView("okr/quartale")
+                .addObject("quarters", book.all())
+                .addObject(
+                        "plannable",
+                        Editors.ofCheckInsInclude(request) ? cycle.plannable().orElse(null) : null);
     }
 
     @GetMapping("/quartale/{id:\\d{4}-Q[1-4]}")
@@ -47,6 +60,8 @@ class QuarterController {
         return new ModelAndView("okr/quartal")
                 .addObject("entry", entry)
                 .addObject("state", state)
+                .addObject("evidence", past ? "" : evidence(entry.quarter()))
+                .addObject("planned", state == null ? desk.of(id) : List.of())
                 .addObject("fingerprint", state == null ? null : state.fingerprint())
                 .addObject("today", asOf.day())
                 .addObject("corrected", corrected(state, past).orElse(null))
@@ -60,6 +75,13 @@ class QuarterController {
                 .addObject("judgements", book.judgements(id, asOf.until()))
                 .addObject("lessons", past ? null : book.lessons(id).orElse(null))
                 .addObject("mayEdit", !entry.isClosed() && !past && Editors.include(request));
+    }
+
+    /** Beneath a quarter that is over, evidence is that of its last day. */
+    private String evidence(QuarterView quarter) {
+        return book.end(quarter)
+                .map(end -> "?stand=" + end.day() + "&bekannt=" + CountyTime.dayOf(end.knownAt()))
+                .orElse("");
     }
 
     private Optional<QuarterState> corrected(QuarterState state, boolean past) {

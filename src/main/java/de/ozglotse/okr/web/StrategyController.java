@@ -1,5 +1,6 @@
 package de.ozglotse.okr.web;
 
+import de.ozglotse.okr.DraftDesk;
 import de.ozglotse.okr.KeyResultNames;
 import de.ozglotse.okr.KeyResultNames.Name;
 import de.ozglotse.okr.QuarterBook;
@@ -27,8 +28,11 @@ class StrategyController {
     private final RealisedProjects projects;
     private final QuarterBook book;
     private final KeyResultNames names;
+    private final DraftDesk desk;
 
-    StrategyController(StrategyMap map, RealisedProjects projects, QuarterBook book, KeyResultNames names) {
+    StrategyController(
+            StrategyMap map, RealisedProjects projects, QuarterBook book, KeyResultNames names, DraftDesk desk) {
+        this.desk = desk;
         this.map = map;
         this.projects = projects;
         this.book = book;
@@ -38,6 +42,7 @@ class StrategyController {
     @GetMapping("/strategie")
     ModelAndView show(AsOf asOf, HttpServletRequest request) {
         Optional<QuarterView> quarter = book.running(asOf.day());
+        Optional<QuarterView> planned = planned(asOf, request);
         return new ModelAndView("okr/strategie")
                 .addObject(
                         "map",
@@ -51,7 +56,21 @@ class StrategyController {
                 .addObject(
                         "projects",
                         projects.all().stream().collect(Collectors.groupingBy(RealisedProjects.Project::handlungsfeld)))
+                .addObject("planned", planned.orElse(null))
+                .addObject("mayDraft", planned.map(this::unreleased).orElse(Map.of()))
                 .addObject("mayEdit", !asOf.isPast() && Editors.ofStrategyInclude(request));
+    }
+
+    private Optional<QuarterView> planned(AsOf asOf, HttpServletRequest request) {
+        return book.all().stream()
+                .filter(entry -> entry.isPlanned() && !asOf.isPast() && Editors.include(request))
+                .map(QuarterBook.Entry::quarter)
+                .findFirst();
+    }
+
+    private Map<String, Boolean> unreleased(QuarterView quarter) {
+        return desk.of(quarter.id()).stream()
+                .collect(Collectors.toMap(DraftDesk.Field::code, field -> !field.released()));
     }
 
     @GetMapping("/strategie/ziele/{code:[A-Z]{2}-Z\\d{1,3}}")
