@@ -61,8 +61,8 @@ class DraftForms {
                 .toList();
         return new Form(
                 List.of(
-                        fields.choice(GOAL, true, options),
                         fields.longText(OBJECTIVE, true, 1000),
+                        fields.choice(GOAL, true, options),
                         fields.yesNo(CHOSEN)),
                 input);
     }
