@@ -53,6 +53,11 @@ public final class Columns<T> {
     }
 
     /** @param head the title itself */
+    public Columns<T> numberHeaded(String head, Function<T, ? extends Number> number) {
+        return add(head, row -> Cell.of(number.apply(row)));
+    }
+
+    /** @param head the title itself */
     public Columns<T> textHeaded(String head, Function<T, String> text) {
         return add(head, row -> Cell.of(text.apply(row)));
     }

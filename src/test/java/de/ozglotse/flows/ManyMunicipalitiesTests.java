@@ -85,7 +85,12 @@ class ManyMunicipalitiesTests {
                 "/gemeinden?stand=offen",
                 "/fortschritt",
                 "/fortschritt/gebiete/08",
-                "/fortschritt/gebiete/01051"
+                "/fortschritt/gebiete/01051",
+                "/fortschritt/gebiete/01051?stand=2023-02-01",
+                "/fortschritt/2023-Q1-DD-O1-KR1",
+                "/fortschritt/schritte/ansprechperson-benannt?gebiet=01",
+                "/fortschritt/gemeinden?lage=landratsamt",
+                "/fortschritt/aufgaben?bei=landratsamt&gebiet=08"
             })
     void readsAPageWithTheSameNumberOfStatements(String address) {
         statements(address); // models are read once
@@ -129,6 +134,37 @@ class ManyMunicipalitiesTests {
         assertThat(pages.read("/fortschritt/gebiete/08417", "leitung"))
                 .contains(">Dautmergen</a>", "class=\"z-map\"", ">Baden-Württemberg</a>")
                 .doesNotContain("Ort 08999001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/fortschritt", "/fortschritt/gebiete/01", "/fortschritt/gebiete/01051"})
+    void opensWhatANumberIsMadeOf(String page) {
+        nameContact(1);
+        clock.advance(Duration.ofDays(35));
+        entities.flush();
+
+        assertThat(new NumberWalk(pages, "leitung").open(page)).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void leafsThroughTheEvidence() {
+        String page = "/fortschritt/2023-Q1-DD-O1-KR1";
+
+        assertThat(pages.read(page, "leitung"))
+                .contains("Noch offen (105)", "1 bis 50 von 105 · Seite 1 von 3", page + "?offen=2");
+        assertThat(pages.read(page + "?offen=3", "leitung")).contains("101 bis 105 von 105");
+        assertThat(Pages.text(pages.get(page + ".csv", "leitung")).lines()).hasSize(106);
+    }
+
+    @Test
+    void givesTheTableOfRegionsAsAFile() {
+        assertThat(Pages.text(pages.get("/fortschritt/gebiete.csv", "leitung")).lines())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("\"08\";\"Baden-Württemberg\";65;"));
+        assertThat(Pages.text(pages.get("/fortschritt/gebiete/01051.csv", "leitung"))
+                        .lines())
+                .hasSize(41);
+        assertThat(pages.read("/fortschritt/gebiete/08", "leitung")).contains("href=\"/fortschritt/gebiete/08.csv\"");
     }
 
     @Test

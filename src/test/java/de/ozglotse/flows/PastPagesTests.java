@@ -215,8 +215,8 @@ class PastPagesTests {
                 .contains(
                         "href=\"/fortschritt/2023-Q1-DD-O1-KR1\"",
                         "href=\"/fortschritt/2023-Q1-DD-O1-KR1#offen-h\"",
-                        "href=\"/fortschritt?status=WARTET_AUF_RATHAUS#mx-h\"",
-                        "href=\"/fortschritt?status=UEBERFAELLIG#mx-h\"",
+                        "href=\"/fortschritt/gemeinden?lage=rathaus\"",
+                        "href=\"/fortschritt/gemeinden?lage=ueberfaellig\"",
                         "href=\"/key-results/2023-Q1-DK-O1-KR2/verlauf\"");
         assertThat(pages.read("/quartale/2023-Q1", "leitung"))
                 .contains("href=\"/fortschritt/2023-Q1-DD-O1-KR1\"", "href=\"/key-results/2023-Q1-DK-O1-KR2/verlauf\"");

@@ -1,23 +1,18 @@
 package de.ozglotse.reporting.web;
 
-import de.ozglotse.notes.NotesDesk;
-import de.ozglotse.notes.NotesView.FileLine;
 import de.ozglotse.okr.CountingRule;
 import de.ozglotse.okr.FactHistory;
-import de.ozglotse.okr.FactHistory.Proof;
 import de.ozglotse.okr.KeyResultProgress;
 import de.ozglotse.okr.ObjectiveProgress;
 import de.ozglotse.okr.QuarterState;
 import de.ozglotse.okr.QuarterStates;
 import de.ozglotse.okr.Sight;
-import de.ozglotse.okr.Witnesses;
-import de.ozglotse.okr.Witnesses.Witness;
+import de.ozglotse.reporting.web.FactEvidence.Asked;
 import de.ozglotse.shared.AsOf;
 import de.ozglotse.shared.CaseKey;
-import de.ozglotse.shared.FactType;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.tasklist.WorkOverview;
-import java.time.LocalDate;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows what a key result counts and what it misses. */
 @Controller
@@ -33,95 +29,89 @@ class EvidenceController {
 
     private final QuarterStates states;
     private final FactHistory history;
-    private final Matrices matrices;
+    private final FactEvidence evidence;
     private final WorkOverview work;
-    private final Witnesses witnesses;
-    private final NotesDesk notes;
-    private final Outlooks outlooks;
+    private final KnownOutlooks outlooks;
 
     EvidenceController(
             QuarterStates states,
             FactHistory history,
-            Matrices matrices,
+            FactEvidence evidence,
             WorkOverview work,
-            Witnesses witnesses,
-            NotesDesk notes,
-            Outlooks outlooks) {
+            KnownOutlooks outlooks) {
         this.states = states;
         this.history = history;
-        this.matrices = matrices;
+        this.evidence = evidence;
         this.work = work;
-        this.witnesses = witnesses;
-        this.notes = notes;
         this.outlooks = outlooks;
     }
 
     /** A past day shows what counted and what did not; what was waited for then, nobody has kept. */
     @GetMapping("/fortschritt/{code}")
-    String evidence(@PathVariable String code, AsOf asOf, Model model) {
-        boolean past = asOf.isPast();
-        QuarterState state = (past ? states.at(Sight.of(asOf)) : states.now()).orElseThrow(EvidenceController::nothing);
-        model.addAttribute("fingerprint", state.fingerprint());
+    String evidence(
+            @PathVariable String code,
+            AsOf asOf,
+            @RequestParam Map<String, String> parameters,
+            HttpServletRequest request,
+            Model model) {
+        model.addAttribute("mayOpen", Reader.mayOpenTasks(request));
+        return show(new View(code, asOf, parameters, false, Reader.seesContacts(request)), model);
+    }
+
+    /** @return the name of the page, with what it shows in the model */
+    String show(View view, Model model) {
+        QuarterState state = (view.asOf().isPast() ? states.at(Sight.of(view.asOf())) : states.now())
+                .orElseThrow(EvidenceController::nothing);
         for (ObjectiveProgress objective : state.objectives()) {
-            Optional<KeyResultProgress> found = counted(objective, code);
+            Optional<KeyResultProgress> found = counted(objective, view.code());
             if (found.isPresent()) {
-                model.addAttribute("light", state.states().get(code));
-                return evidence(objective, found.get(), new View(state, past), model);
+                model.addAttribute("fingerprint", state.fingerprint());
+                model.addAttribute("light", state.states().get(view.code()));
+                // nobody foretells from a past day, and files of the two lists do without
+                model.addAttribute(
+                        "outlook",
+                        view.asOf().isPast() || view.whole()
+                                ? null
+                                : outlooks.of(state, List.of(objective))
+                                        .byKeyResult()
+                                        .get(view.code()));
+                return show(objective, found.get(), new Seen(view, state), model);
             }
         }
         throw nothing();
     }
 
-    private String evidence(ObjectiveProgress objective, KeyResultProgress keyResult, View view, Model model) {
-        List<Proof> proofs = history.proofs(view.state().sight());
-        // nobody foretells from a past day
-        model.addAttribute(
-                "outlook",
-                view.past()
-                        ? null
-                        : outlooks.of(view.state(), List.of(objective)).get(keyResult.code()));
+    private String show(ObjectiveProgress objective, KeyResultProgress keyResult, Seen seen, Model model) {
+        Sight sight = seen.state().sight();
+        boolean past = seen.view().asOf().isPast();
         if (keyResult.counting().filter(CountingRule.GEGENSTAENDE::equals).isPresent()) {
-            model.addAttribute("page", ofCounty(objective, keyResult, view, proofs));
+            model.addAttribute(
+                    "page",
+                    CountyEvidencePage.of(
+                            objective,
+                            keyResult,
+                            history.proofs(CaseKey.COUNTY, sight),
+                            past ? List.of() : work.of(CaseKey.COUNTY),
+                            sight.day()));
             return "reporting/evidence-county";
         }
-        Matrix matrix = view.past() ? matrices.asOf(proofs, view.state().sight()) : matrices.current();
-        model.addAttribute(
-                "page",
-                EvidencePage.of(
-                        objective,
-                        keyResult,
-                        new EvidencePage.Evidence(proofs, files(keyResult.fact().orElseThrow())),
-                        matrix,
-                        view.state().quarter(),
-                        view.day()));
+        model.addAttribute("page", EvidencePage.of(objective, keyResult, evidence.of(asked(keyResult, seen))));
         return "reporting/evidence";
     }
 
-    private CountyEvidencePage ofCounty(
-            ObjectiveProgress objective, KeyResultProgress keyResult, View view, List<Proof> proofs) {
-        List<Proof> ofCounty = proofs.stream()
-                .filter(proof -> proof.fact().caseKey().equals(CaseKey.COUNTY))
-                .toList();
-        return CountyEvidencePage.of(
-                objective, keyResult, ofCounty, view.past() ? List.of() : work.of(CaseKey.COUNTY), view.day());
-    }
-
-    /** @return what was handed in with the answers that the number rests on */
-    private Map<CaseKey, List<FileLine>> files(FactType fact) {
-        return notes.files(
-                witnesses.inRunsThatShow(fact).stream().map(Witness::step).toList());
+    private static Asked asked(KeyResultProgress keyResult, Seen seen) {
+        return new Asked(
+                keyResult.fact().orElseThrow(),
+                seen.state().sight(),
+                seen.view().asOf().isPast(),
+                seen.view().whole(),
+                seen.view().named(),
+                seen.state().quarter().end(),
+                new ListChoice("/fortschritt/" + keyResult.code(), seen.view().parameters()));
     }
 
     private static NotFound nothing() {
         return new NotFound("No counted key result has this code");
-    }
-
-    /** The state that the page shows, and whether it is one of the past. */
-    private record View(QuarterState state, boolean past) {
-
-        LocalDate day() {
-            return state.sight().day();
-        }
     }
 
     private static Optional<KeyResultProgress> counted(ObjectiveProgress objective, String code) {
@@ -129,4 +119,15 @@ class EvidenceController {
                 .filter(keyResult -> keyResult.fact().isPresent());
         return counted.filter(keyResult -> keyResult.code().equals(code)).findFirst();
     }
+
+    /**
+     * What somebody wants to see.
+     *
+     * @param whole whether all rows are wanted, not those of a page
+     * @param named whether contacts in the town halls are named
+     */
+    record View(String code, AsOf asOf, Map<String, String> parameters, boolean whole, boolean named) {}
+
+    /** The view and the state that it shows. */
+    private record Seen(View view, QuarterState state) {}
 }

@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ForecastController {
 
     private final QuarterStates states;
-    private final Outlooks outlooks;
+    private final KnownOutlooks outlooks;
     private final MatrixCatalogue catalogue;
 
-    ForecastController(QuarterStates states, Outlooks outlooks, MatrixCatalogue catalogue) {
+    ForecastController(QuarterStates states, KnownOutlooks outlooks, MatrixCatalogue catalogue) {
         this.states = states;
         this.outlooks = outlooks;
         this.catalogue = catalogue;
@@ -26,7 +26,7 @@ class ForecastController {
     @GetMapping("/fortschritt/prognose")
     String forecast(Model model) {
         List<KeyResultOutlook> foretold = states.now().stream()
-                .flatMap(state -> outlooks.of(state, state.objectives()).values().stream())
+                .flatMap(state -> outlooks.of(state).byKeyResult().values().stream())
                 .filter(outlook -> outlook.forecast() != null)
                 .toList();
         Map<String, String> labels = catalogue.columns().stream()

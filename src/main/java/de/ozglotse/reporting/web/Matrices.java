@@ -83,14 +83,26 @@ class Matrices {
 
     /** @return what held on an earlier day; what was waited for then, nobody has kept */
     Matrix asOf(List<FactHistory.Proof> proofs, Sight sight) {
+        return asOf(existing(sight), proofs, sight);
+    }
+
+    /** @return the same for some municipalities */
+    Matrix asOf(List<Municipality> towns, List<FactHistory.Proof> proofs, Sight sight) {
         Map<CaseKey, List<Facts.Fact>> holding =
                 proofs.stream().map(FactHistory.Proof::fact).collect(Collectors.groupingBy(Facts.Fact::caseKey));
+        return new Matrix(
+                catalogue.columns(),
+                towns.stream()
+                        .map(town -> row(town, holding.getOrDefault(CaseKey.of(town.ags()), List.of()), sight.day()))
+                        .toList());
+    }
+
+    /** @return the municipalities that had not been merged by that day, as far as it was known */
+    List<Municipality> existing(Sight sight) {
         Map<CaseKey, Ending> ended = begleitungen.ended();
-        List<MatrixRow> rows = municipalities.all().stream()
+        return municipalities.all().stream()
                 .filter(town -> !wasMerged(Optional.ofNullable(ended.get(CaseKey.of(town.ags()))), sight))
-                .map(town -> row(town, holding.getOrDefault(CaseKey.of(town.ags()), List.of()), sight.day()))
                 .toList();
-        return new Matrix(catalogue.columns(), rows);
     }
 
     /** @return the row of one municipality on an earlier day, whether it still existed or not */

@@ -30,7 +30,10 @@ class MatrixTables {
 
     @GetMapping("/fortschritt.{format:csv|xlsx}")
     Table matrix(AsOf asOf, @RequestParam Map<String, String> parameters) {
-        Matrix matrix = matrices.of(asOf);
+        return of(matrices.of(asOf), MatrixChoice.of("/fortschritt", parameters));
+    }
+
+    Table of(Matrix matrix, MatrixChoice choice) {
         Columns<MatrixRow> columns = new Columns<MatrixRow>(messages)
                 .text("reporting.export.ags", MatrixRow::ags)
                 .text("reporting.evidence.municipality", MatrixRow::name)
@@ -48,9 +51,7 @@ class MatrixTables {
         return columns.number("reporting.progress.matrix.sum", MatrixRow::done)
                 .table(
                         message("reporting.progress.matrix"),
-                        MatrixView.of(matrix, MatrixChoice.of("/fortschritt", parameters))
-                                .shown()
-                                .rows());
+                        MatrixView.of(matrix, choice).shown().rows());
     }
 
     /** One municipality, beside the median of all; there is no order among municipalities. */

@@ -35,8 +35,11 @@ record MatrixView(Matrix all, Matrix shown, MatrixChoice choice) {
     }
 
     private static boolean isOf(MatrixRow row, String association) {
-        Optional<String> key = row.municipality().association().map(Association::key);
-        return association.isEmpty() || key.orElse(MatrixChoice.NONE).equals(association);
+        return association.isEmpty() || keyOf(row).equals(association);
+    }
+
+    private static String keyOf(MatrixRow row) {
+        return row.municipality().association().map(Association::key).orElse(MatrixChoice.NONE);
     }
 
     /** @param column the fact of the one that matters; empty for any */
@@ -67,7 +70,7 @@ record MatrixView(Matrix all, Matrix shown, MatrixChoice choice) {
     /** @return those of one Verwaltungsgemeinschaft together, or all at once */
     public List<Group> groups() {
         if (!grouped()) {
-            return List.of(new Group("", shown));
+            return List.of(new Group("", "", shown));
         }
         TreeMap<String, List<MatrixRow>> byName = shown.rows().stream()
                 .collect(Collectors.groupingBy(
@@ -78,7 +81,8 @@ record MatrixView(Matrix all, Matrix shown, MatrixChoice choice) {
                         () -> new TreeMap<>(Collator.getInstance(Locale.GERMANY)),
                         Collectors.toList()));
         List<Group> groups = new ArrayList<>();
-        byName.forEach((name, rows) -> groups.add(new Group(name, new Matrix(shown.columns(), rows))));
+        byName.forEach(
+                (name, rows) -> groups.add(new Group(keyOf(rows.get(0)), name, new Matrix(shown.columns(), rows))));
         // those without one come first by name, but belong to the end
         Collections.rotate(groups, byName.containsKey("") ? -1 : 0);
         return groups;
@@ -100,7 +104,8 @@ record MatrixView(Matrix all, Matrix shown, MatrixChoice choice) {
     /**
      * Some rows under a heading.
      *
+     * @param key of the Verwaltungsgemeinschaft, as in an address
      * @param name of the Verwaltungsgemeinschaft; empty for those without one, and if there are no groups
      */
-    record Group(String name, Matrix matrix) {}
+    record Group(String key, String name, Matrix matrix) {}
 }

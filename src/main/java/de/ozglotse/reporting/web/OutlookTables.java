@@ -82,7 +82,7 @@ class OutlookTables {
 
     KeyResultOutlook outlook(String code, AsOf asOf) {
         Model page = new ExtendedModelMap();
-        evidence.evidence(code, asOf, page);
+        evidence.show(new EvidenceController.View(code, asOf, Map.of(), false, false), page);
         if (page.getAttribute("outlook") instanceof KeyResultOutlook outlook) {
             return outlook;
         }

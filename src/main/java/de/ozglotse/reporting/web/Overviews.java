@@ -1,6 +1,8 @@
 package de.ozglotse.reporting.web;
 
+import de.ozglotse.municipality.Municipality;
 import de.ozglotse.okr.FactHistory;
+import de.ozglotse.okr.FactHolders;
 import de.ozglotse.okr.QuarterState;
 import de.ozglotse.okr.Sight;
 import de.ozglotse.shared.CaseKey;
@@ -17,13 +19,21 @@ class Overviews {
     private final Matrices matrices;
     private final RegionTables regions;
     private final FactHistory history;
+    private final FactHolders holders;
     private final WorkOverview work;
     private final CountyMap map;
 
-    Overviews(Matrices matrices, RegionTables regions, FactHistory history, WorkOverview work, CountyMap map) {
+    Overviews(
+            Matrices matrices,
+            RegionTables regions,
+            FactHistory history,
+            FactHolders holders,
+            WorkOverview work,
+            CountyMap map) {
         this.matrices = matrices;
         this.regions = regions;
         this.history = history;
+        this.holders = holders;
         this.work = work;
         this.map = map;
     }
@@ -53,11 +63,15 @@ class Overviews {
         return area.region() == null ? matrices.current() : matrices.current(cases(area));
     }
 
+    /** Of a part of all municipalities, only their lines of the ledger are read. */
     private Matrix past(Area area, Sight sight) {
-        Matrix all = matrices.asOf(history.proofs(sight), sight);
-        return new Matrix(
-                all.columns(),
-                all.rows().stream().filter(row -> area.contains(row.ags())).toList());
+        if (area.region() == null) {
+            return matrices.asOf(history.proofs(sight), sight);
+        }
+        List<Municipality> towns = matrices.existing(sight).stream()
+                .filter(town -> area.contains(town.ags().value()))
+                .toList();
+        return matrices.asOf(towns, holders.proofs(cases(area), sight), sight);
     }
 
     private List<WorkOverview.WaitingStep> ofCounty(Area area) {

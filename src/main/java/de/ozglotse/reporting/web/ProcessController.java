@@ -95,6 +95,7 @@ class ProcessController {
 
     private StepInsights insights(List<WaitingStep> open, TimeSpan span, Model model) {
         Instant now = clock.instant();
+        model.addAttribute("lists", NumberLinks.ALL);
         model.addAttribute("span", span);
         model.addAttribute("spans", TimeSpan.values());
         return new StepInsights(open, times.since(span.since(CountyTime.dayOf(now))), now);

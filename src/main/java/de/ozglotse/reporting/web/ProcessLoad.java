@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 /**
  * For whom a process waits.
  *
+ * @param process its key
  * @param municipalities how many of them have an open step; each counts once
  * @param county whether the county has one
  */
-record ProcessLoad(long municipalities, boolean county) {
+record ProcessLoad(String process, long municipalities, boolean county) {
 
     static ProcessLoad of(String process, List<WaitingStep> open) {
         Set<CaseKey> cases = open.stream()
@@ -20,6 +21,6 @@ record ProcessLoad(long municipalities, boolean county) {
                 .map(WaitingStep::caseKey)
                 .collect(Collectors.toSet());
         long municipalities = cases.stream().filter(CaseKey::isMunicipality).count();
-        return new ProcessLoad(municipalities, cases.size() > municipalities);
+        return new ProcessLoad(process, municipalities, cases.size() > municipalities);
     }
 }

@@ -32,22 +32,14 @@ class ProgressController {
     private final OkrCycle cycle;
     private final Areas areas;
     private final Overviews overviews;
-    private final Outlooks outlooks;
-    private final RememberedOutlooks remembered;
+    private final KnownOutlooks outlooks;
 
-    ProgressController(
-            QuarterStates states,
-            OkrCycle cycle,
-            Areas areas,
-            Overviews overviews,
-            Outlooks outlooks,
-            RememberedOutlooks remembered) {
+    ProgressController(QuarterStates states, OkrCycle cycle, Areas areas, Overviews overviews, KnownOutlooks outlooks) {
         this.states = states;
         this.cycle = cycle;
         this.areas = areas;
         this.overviews = overviews;
         this.outlooks = outlooks;
-        this.remembered = remembered;
     }
 
     @GetMapping("/fortschritt")
@@ -61,6 +53,8 @@ class ProgressController {
         model.addAttribute("fingerprint", state == null ? null : state.fingerprint());
         model.addAttribute("page", overview.page());
         model.addAttribute("overview", overview);
+        model.addAttribute("regionFile", RegionFiles.WHOLE);
+        model.addAttribute("lists", NumberLinks.ALL);
         addQuarter(state, sight.day(), model);
         addOutlook(past ? null : state, overview, model);
         model.addAttribute(
@@ -92,11 +86,10 @@ class ProgressController {
     }
 
     private Map<String, KeyResultOutlook> outlooks(QuarterState state, Overview overview, Model model) {
-        if (overview.regions() == null) {
-            return outlooks.of(state, state.objectives());
+        RememberedOutlooks.Seen seen = outlooks.of(state);
+        if (overview.regions() != null) {
+            model.addAttribute("foretoldAt", LocalDateTime.ofInstant(seen.at(), CountyTime.ZONE));
         }
-        RememberedOutlooks.Seen seen = remembered.of(state);
-        model.addAttribute("foretoldAt", LocalDateTime.ofInstant(seen.at(), CountyTime.ZONE));
         return seen.byKeyResult();
     }
 }

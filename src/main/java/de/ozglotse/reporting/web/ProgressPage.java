@@ -46,7 +46,9 @@ record ProgressPage(
                         matrix.rows().stream()
                                 .filter(MatrixRow::waitsForTownHall)
                                 .count(),
-                        matrix.rows().stream().filter(ProgressPage::isOverdue).count(),
+                        matrix.rows().stream()
+                                .filter(row -> isOverdue(row, today))
+                                .count(),
                         0));
     }
 
@@ -76,8 +78,10 @@ record ProgressPage(
                 total.overdue());
     }
 
-    private static boolean isOverdue(MatrixRow row) {
-        return row.cells().stream().anyMatch(cell -> cell.state() == CellState.UEBERFAELLIG);
+    /** Whether any step should have been done, also one that leads to no column: so it is counted for regions, too. */
+    private static boolean isOverdue(MatrixRow row, LocalDate today) {
+        return row.steps().stream()
+                .anyMatch(step -> step.due().filter(today::isAfter).isPresent());
     }
 
     public long met() {
@@ -123,9 +127,13 @@ record ProgressPage(
      * @param waiting the most urgent ones, the most urgent first
      * @param number how many there are
      */
-    record Missing(String heading, List<Waiting> waiting, int number) {
+    record Missing(MatrixColumn column, List<Waiting> waiting, int number) {
 
         private static final int MOST = 50;
+
+        public String heading() {
+            return column.missing();
+        }
 
         public int more() {
             return number - waiting.size();
@@ -137,7 +145,7 @@ record ProgressPage(
                     .map(row -> Waiting.of(row, column.process(), today))
                     .sorted(Comparator.comparing(Waiting::state))
                     .toList();
-            return new Missing(column.missing(), waiting.subList(0, Math.min(waiting.size(), MOST)), waiting.size());
+            return new Missing(column, waiting.subList(0, Math.min(waiting.size(), MOST)), waiting.size());
         }
     }
 }

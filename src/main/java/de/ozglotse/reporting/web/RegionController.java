@@ -33,6 +33,8 @@ class RegionController {
         model.addAttribute("area", area);
         model.addAttribute("address", address);
         model.addAttribute("overview", overview);
+        model.addAttribute("lists", NumberLinks.of(area));
+        model.addAttribute("regionFile", address);
         model.addAttribute("attention", overview.work() == null ? null : Attention.ofArea(overview.work()));
         model.addAttribute("states", ProgressController.LEGEND);
         return "reporting/region";

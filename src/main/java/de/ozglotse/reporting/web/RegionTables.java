@@ -14,7 +14,6 @@ import de.ozglotse.tasklist.WorkByKreis.Tally;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,14 +31,21 @@ class RegionTables {
     private final Areas areas;
     private final FactsByKreis facts;
     private final WorkByKreis work;
+    private final StillStanding standing;
     private final Begleitungen begleitungen;
 
     RegionTables(
-            MatrixCatalogue catalogue, Areas areas, FactsByKreis facts, WorkByKreis work, Begleitungen begleitungen) {
+            MatrixCatalogue catalogue,
+            Areas areas,
+            FactsByKreis facts,
+            WorkByKreis work,
+            StillStanding standing,
+            Begleitungen begleitungen) {
         this.catalogue = catalogue;
         this.areas = areas;
         this.facts = facts;
         this.work = work;
+        this.standing = standing;
         this.begleitungen = begleitungen;
     }
 
@@ -53,7 +59,8 @@ class RegionTables {
                 .toList();
         LocalDate limit = sight.day().minusDays(WorkState.STILL_AFTER_DAYS);
         Map<String, Tally> tallies = current ? work.tallies(limit) : Map.of();
-        Set<CaseKey> still = tallies.values().stream().anyMatch(tally -> tally.unmoved() > 0) ? still(limit) : Set.of();
+        Set<CaseKey> still =
+                tallies.values().stream().anyMatch(tally -> tally.unmoved() > 0) ? standing.on(sight.day()) : Set.of();
         Map<String, List<RegionRow>> rows = counted.stream()
                 .collect(Collectors.groupingBy(
                         kreis -> kreis.key().substring(0, area.divided()),
@@ -84,13 +91,6 @@ class RegionTables {
                 Arrays.stream(StepLine.Turn.values())
                         .map(turn -> ball(turn, sides, today))
                         .toList());
-    }
-
-    private Set<CaseKey> still(LocalDate limit) {
-        Set<CaseKey> still = new HashSet<>(work.unmovedSince(limit));
-        still.removeAll(facts.movedAfter(
-                limit, catalogue.columns().stream().map(MatrixColumn::fact).toList()));
-        return still;
     }
 
     private RegionRow row(Counted kreis, Tally tally, Set<CaseKey> still) {

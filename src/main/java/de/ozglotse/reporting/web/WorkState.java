@@ -51,10 +51,14 @@ record WorkState(List<WaitingStep> deciding, List<Ended> ended, List<Still> stil
     private static List<Still> still(Matrix matrix, LocalDate today) {
         return matrix.rows().stream()
                 .filter(row -> !row.steps().isEmpty())
-                .map(row -> new Still(row, ChronoUnit.DAYS.between(lastMovement(row), today)))
+                .map(row -> new Still(row, daysWithoutMovement(row, today)))
                 .filter(still -> still.days() >= STILL_AFTER_DAYS)
                 .sorted(Comparator.comparingLong(Still::days).reversed())
                 .toList();
+    }
+
+    static long daysWithoutMovement(MatrixRow row, LocalDate today) {
+        return ChronoUnit.DAYS.between(lastMovement(row), today);
     }
 
     /** The newest fact, or the newest step that was opened. */

@@ -31,9 +31,9 @@ class AttentionTests {
         pages.work.open(BITZ, SETUP, "Konto bestätigen", StepStatus.WARTET_AUF_RATHAUS, TODAY);
 
         assertThat(card("Ball liegt bei"))
-                .containsPattern("Landratsamt</th><td[^>]*>3<span class=\"sub\">bei 2 Kommunen</span>")
+                .containsPattern("Landratsamt</th><td[^>]*><a [^>]*bei=landratsamt\">3<.*>bei 2 Kommunen<")
                 .contains("5 Tage<span class=\"sub\">längstens 12</span>")
-                .containsPattern("Rathaus</th><td[^>]*>1<span class=\"sub\">bei einer Kommune</span>")
+                .containsPattern("Rathaus</th><td[^>]*><a [^>]*bei=rathaus\">1<.*>bei einer Kommune<")
                 .containsPattern("Dritte</th><td[^>]*>0</td><td[^>]*>–</td>");
     }
 

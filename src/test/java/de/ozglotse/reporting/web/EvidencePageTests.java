@@ -25,7 +25,10 @@ class EvidencePageTests {
                 TODAY.plusDays(9));
 
         String html = pages.mvc
-                .perform(get("/fortschritt/2023-Q1-DD-O1-KR1"))
+                .perform(get("/fortschritt/2023-Q1-DD-O1-KR1").with(request -> {
+                    request.addUserRole("KOORDINATION");
+                    return request;
+                }))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

@@ -66,7 +66,8 @@ class MatrixViewTests {
 
         assertThat(html)
                 .contains(
-                        "Verwaltungsgemeinschaft Albstadt (2)</th><td class=\"z-num\">1</td>",
+                        "Verwaltungsgemeinschaft Albstadt (2)</th>",
+                        "/fortschritt/schritte/ansprechperson-benannt?verband=084175001#gezaehlt-h\">1<",
                         "Verwaltungsgemeinschaft Oberes Schlichemtal (8)",
                         "ohne Verwaltungsgemeinschaft (3)",
                         "erledigt von 25");

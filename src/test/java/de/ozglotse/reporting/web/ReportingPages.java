@@ -62,17 +62,31 @@ class ReportingPages {
         Outlooks outlooks = new Outlooks(spans, ForecastFixture.over(spans, spans, clock), catalogue, municipalities);
         Areas areas = new Areas(municipalities);
         FakeKreise kreise = new FakeKreise(facts, work, municipalities);
-        RegionTables regions = new RegionTables(catalogue, areas, kreise, kreise, begleitungen);
-        Overviews overviews = new Overviews(matrices, regions, facts, work, map);
+        RegionTables regions = new RegionTables(
+                catalogue, areas, kreise, kreise, new StillStanding(catalogue, kreise, kreise), begleitungen);
+        FakeLists lists = new FakeLists(facts, work);
+        Overviews overviews = new Overviews(matrices, regions, facts, lists, work, map);
+        KnownOutlooks known = new KnownOutlooks(areas, outlooks, new RememberedOutlooks(outlooks, clock), clock);
+        FactEvidence evidence = new FactEvidence(lists, spans, municipalities, catalogue, lists, work, notes.desk());
         mvc = MockMvcBuilders.standaloneSetup(
-                        new ProgressController(
-                                states, cycle, areas, overviews, outlooks, new RememberedOutlooks(outlooks, clock)),
+                        new ProgressController(states, cycle, areas, overviews, known),
                         new RegionController(areas, overviews),
-                        new ForecastController(states, outlooks, catalogue),
+                        new ForecastController(states, known, catalogue),
                         new QuarterPlanningController(cycle, trail, new Coordinator(), messages),
                         new ProcessController(diagrams, diagrams, work, times, clock),
-                        new EvidenceController(
-                                states, facts, matrices, work, new NoWitnesses(), notes.desk(), outlooks),
+                        new EvidenceController(states, facts, evidence, work, known),
+                        new StepEvidenceController(catalogue, evidence, areas, null),
+                        new StepListController(lists, areas, messages, clock),
+                        new TownListController(
+                                new CountedTowns(
+                                        municipalities,
+                                        spans,
+                                        lists,
+                                        new StillStanding(catalogue, kreise, kreise),
+                                        begleitungen,
+                                        matrices),
+                                areas,
+                                messages),
                         new MunicipalityController(
                                 municipalities,
                                 contacts,

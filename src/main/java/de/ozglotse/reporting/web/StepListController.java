@@ -1,0 +1,117 @@
+package de.ozglotse.reporting.web;
+
+import de.ozglotse.office.Columns;
+import de.ozglotse.office.Table;
+import de.ozglotse.shared.CountyTime;
+import de.ozglotse.tasklist.Ball;
+import de.ozglotse.tasklist.StepStatus;
+import de.ozglotse.tasklist.WaitingLists;
+import de.ozglotse.tasklist.WaitingLists.Wanted;
+import de.ozglotse.tasklist.WorkOverview.WaitingStep;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows the open steps that a number counts. */
+@Controller
+class StepListController {
+
+    static final String PATH = "/fortschritt/aufgaben";
+
+    /** The parameter for whose turn it is. */
+    static final String SIDE = "bei";
+
+    /** With whatever value, it means those that should have been done. */
+    static final String OVERDUE = "ueberfaellig";
+
+    /** A file has no more rows. */
+    private static final int MOST = 50_000;
+
+    private final WaitingLists waiting;
+    private final Areas areas;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    StepListController(WaitingLists waiting, Areas areas, MessageSource messages, Clock clock) {
+        this.waiting = waiting;
+        this.areas = areas;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping(PATH)
+    String steps(@RequestParam Map<String, String> parameters, HttpServletRequest request, Model model) {
+        ListChoice list = new ListChoice(PATH, parameters);
+        Wanted wanted = wanted(list);
+        long total = waiting.count(wanted);
+        int number = PageOf.within(list.page(ListChoice.PAGE), total);
+        List<WaitingStep> shown = waiting.page(wanted, (number - 1) * PageOf.SIZE, PageOf.SIZE);
+        model.addAttribute("mayOpen", Reader.mayOpenTasks(request));
+        model.addAttribute("list", list);
+        model.addAttribute("wanted", wanted);
+        model.addAttribute("where", areas.name(list));
+        model.addAttribute(
+                "processLabel",
+                wanted.process().isEmpty() || shown.isEmpty()
+                        ? ""
+                        : shown.get(0).processLabel());
+        model.addAttribute("page", new PageOf<>(lines(shown), total, number));
+        return "reporting/steps";
+    }
+
+    @GetMapping(PATH + ".{format:csv|xlsx}")
+    Table table(@RequestParam Map<String, String> parameters) {
+        return new Columns<OpenLine>(messages)
+                .text("reporting.evidence.municipality", OpenLine::name)
+                .text("reporting.municipality.open.step", line -> line.step().label())
+                .text("reporting.processes.process", line -> line.step().process())
+                .word(
+                        "reporting.municipality.open.turn",
+                        line -> "reporting.municipality.open.turn."
+                                + line.step().turn())
+                .number("reporting.export.waiting", line -> line.step().waitingDays())
+                .day("reporting.municipality.open.due", OpenLine::due)
+                .table(
+                        messages.getMessage("reporting.steps.title", null, Locale.GERMANY),
+                        lines(waiting.page(wanted(new ListChoice(PATH, parameters)), 0, MOST)));
+    }
+
+    private static Wanted wanted(ListChoice list) {
+        return new Wanted(
+                list.area(),
+                list.one(SIDE, Ball.class),
+                list.one("status", StepStatus.class),
+                list.get(OVERDUE).isPresent(),
+                list.get("ablauf"),
+                list.get("schritt"));
+    }
+
+    private List<OpenLine> lines(List<WaitingStep> steps) {
+        LocalDate today = CountyTime.dayOf(clock.instant());
+        return steps.stream().map(step -> OpenLine.of(step, today)).toList();
+    }
+
+    /**
+     * An open step and whose it is.
+     *
+     * @param ags null for the county
+     */
+    record OpenLine(String ags, String name, LocalDate due, StepLine step) {
+
+        static OpenLine of(WaitingStep step, LocalDate today) {
+            return new OpenLine(
+                    step.caseKey().isMunicipality() ? step.caseKey().value() : null,
+                    step.caseName(),
+                    step.due().orElse(null),
+                    StepLine.of(step, today));
+        }
+    }
+}
