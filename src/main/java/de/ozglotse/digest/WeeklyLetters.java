@@ -4,6 +4,7 @@ import de.ozglotse.identity.WeeklyReaders;
 import de.ozglotse.identity.WeeklyReaders.Reader;
 import de.ozglotse.mail.Letter;
 import de.ozglotse.mail.LetterKind;
+import de.ozglotse.mail.LetterSection;
 import de.ozglotse.mail.Outbox;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
@@ -27,6 +28,7 @@ class WeeklyLetters implements WeeklyReport {
 
     private final WeeklyReaders readers;
     private final WeekInWords week;
+    private final StopToken tokens;
     private final Outbox outbox;
     private final DigestSettings settings;
     private final MessageSource messages;
@@ -35,12 +37,14 @@ class WeeklyLetters implements WeeklyReport {
     WeeklyLetters(
             WeeklyReaders readers,
             WeekInWords week,
+            StopToken tokens,
             Outbox outbox,
             DigestSettings settings,
             MessageSource messages,
             Clock clock) {
         this.readers = readers;
         this.week = week;
+        this.tokens = tokens;
         this.outbox = outbox;
         this.settings = settings;
         this.messages = messages;
@@ -51,8 +55,8 @@ class WeeklyLetters implements WeeklyReport {
     public void send() {
         List<Reader> wanting = readers.all();
         if (!wanting.isEmpty()) {
-            List<String> paragraphs = week.paragraphs();
-            wanting.forEach(reader -> outbox.queue(letter(reader, paragraphs)));
+            List<LetterSection> sections = week.sections();
+            wanting.forEach(reader -> outbox.queue(letter(reader, sections)));
         }
     }
 
@@ -61,7 +65,7 @@ class WeeklyLetters implements WeeklyReport {
         return settings.on() ? Optional.of(ReportWeek.nextMorning(clock.instant())) : Optional.empty();
     }
 
-    private Letter letter(Reader reader, List<String> paragraphs) {
+    private Letter letter(Reader reader, List<LetterSection> sections) {
         LocalDate today = CountyTime.dayOf(clock.instant());
         return new Letter(
                 "wochenbericht:" + ReportWeek.of(today).name() + ":" + reader.username(),
@@ -74,9 +78,10 @@ class WeeklyLetters implements WeeklyReport {
                 text("digest.subject", DAY.format(today)),
                 text("digest.place", DAY.format(today.minusDays(7)), DAY.format(today.minusDays(1))),
                 text("digest.heading"),
-                paragraphs,
+                List.of(text(sections.isEmpty() ? "digest.nothing" : "digest.intro")),
                 Optional.of("/fortschritt"),
-                List.of(text("digest.stop")));
+                List.of(),
+                Optional.of(new Letter.Bulletin(sections, tokens.path(reader.id(), reader.username()))));
     }
 
     private String text(String key, Object... arguments) {

@@ -1,6 +1,7 @@
 package de.ozglotse.identity;
 
 import de.ozglotse.audit.AuditTrail;
+import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.EmailAddress;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +32,12 @@ public class WeeklyReaders {
     /** @return those who want it and have an address, ordered by user name */
     @Transactional(readOnly = true)
     public List<Reader> all() {
-        return jdbc.sql("select u.username, u.display_name, u.email from app_user u"
+        return jdbc.sql("select u.id, u.username, u.display_name, u.email from app_user u"
                         + " where u.email is not null and u.weekly_report = true and" + MAY_READ
                         + " order by u.username")
                 .param("roles", ROLES)
                 .query((row, number) -> new Reader(
+                        row.getLong("id"),
                         row.getString("username"),
                         row.getString("display_name"),
                         new EmailAddress(row.getString("email"))))
@@ -53,6 +55,28 @@ public class WeeklyReaders {
                 .optional();
     }
 
+    /** @return somebody who has or had it, whether or not it is wanted now */
+    @Transactional(readOnly = true)
+    public Optional<Subscription> subscription(long id) {
+        return jdbc.sql("select u.username, u.display_name, u.weekly_report from app_user u where u.id = :id")
+                .param("id", id)
+                .query((row, number) -> new Subscription(
+                        id, row.getString("username"), row.getString("display_name"), row.getBoolean("weekly_report")))
+                .optional();
+    }
+
+    /** Somebody chooses by the link in the mail, without signing in; a second time changes nothing. */
+    public void choose(Subscription known, boolean wanted) {
+        int changed = jdbc.sql(
+                        "update app_user set weekly_report = :wanted where id = :id and weekly_report <> :wanted")
+                .param("wanted", wanted)
+                .param("id", known.id())
+                .update();
+        if (changed > 0) {
+            audit.record(Actor.user(known.name()), wanted ? "weekly-report.link-on" : "weekly-report.link-off");
+        }
+    }
+
     /** @param address where it is sent; empty for nowhere */
     public void choose(String username, Optional<EmailAddress> address, boolean wanted) {
         jdbc.sql("update app_user set email = :email, weekly_report = :wanted where username = :username")
@@ -64,7 +88,10 @@ public class WeeklyReaders {
     }
 
     /** Somebody who gets it. */
-    public record Reader(String username, String name, EmailAddress address) {}
+    public record Reader(long id, String username, String name, EmailAddress address) {}
+
+    /** Somebody who is known by the link in a mail. */
+    public record Subscription(long id, String username, String name, boolean wanted) {}
 
     /**
      * What a person has chosen.

@@ -75,7 +75,7 @@ class JdbcCaseMails implements CaseMails {
                 row.getString("to_name"),
                 row.getString("to_address"),
                 row.getString("subject"),
-                Links.fill(row.getString("text_body"), links.masked()),
+                links.mask(row.getString("text_body")),
                 MailStatus.valueOf(row.getString("status")),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("sent_at", OffsetDateTime.class))

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param paragraphs before the link
  * @param secretPath path of the page to open, with its token; kept sealed until the mail is sent
  * @param closing paragraphs after the link
+ * @param bulletin what a letter has beside that which comes regularly
  */
 public record Letter(
         String dedupKey,
@@ -33,7 +34,11 @@ public record Letter(
         String heading,
         List<String> paragraphs,
         Optional<String> secretPath,
-        List<String> closing) {
+        List<String> closing,
+        Optional<Bulletin> bulletin) {
+
+    /** Between the paths that are sealed together. */
+    static final String SEPARATOR = "\n";
 
     public Letter {
         subject = line(subject);
@@ -44,8 +49,59 @@ public record Letter(
         closing = closing.stream().map(Letter::line).toList();
     }
 
+    /** A letter that asks or says one thing. */
+    public Letter(
+            String dedupKey,
+            String kind,
+            EmailAddress to,
+            String toName,
+            CaseKey caseKey,
+            Optional<StepId> step,
+            boolean reminder,
+            String subject,
+            String place,
+            String heading,
+            List<String> paragraphs,
+            Optional<String> secretPath,
+            List<String> closing) {
+        this(
+                dedupKey,
+                kind,
+                to,
+                toName,
+                caseKey,
+                step,
+                reminder,
+                subject,
+                place,
+                heading,
+                paragraphs,
+                secretPath,
+                closing,
+                Optional.empty());
+    }
+
+    /** @return the paths that are kept sealed until the letter is sent, as one text; empty without any */
+    Optional<String> sealed() {
+        return secretPath.map(
+                path -> path + bulletin.map(it -> SEPARATOR + it.stopPath()).orElse(""));
+    }
+
+    /**
+     * The rest of a letter that comes regularly.
+     *
+     * @param sections lists after the paragraphs
+     * @param stopPath path of the page on which letters of this kind are cancelled, with its token; kept sealed as well
+     */
+    public record Bulletin(List<LetterSection> sections, String stopPath) {
+
+        public Bulletin {
+            sections = List.copyOf(sections);
+        }
+    }
+
     /** One line: line breaks and other control characters have no place in a header. */
-    private static String line(String text) {
+    static String line(String text) {
         return text.replaceAll("[\\p{Cc}\\p{Co}\\u2028\\u2029]+", " ").strip();
     }
 }

@@ -14,7 +14,14 @@ record LetterParts(
         String heading,
         List<String> paragraphs,
         boolean linked,
-        List<String> closing) {
+        List<String> closing,
+        List<LetterSection> sections,
+        boolean stoppable) {
+
+    /** Letters that were written before they could have sections have none. */
+    LetterParts {
+        sections = sections == null ? List.of() : sections;
+    }
 
     static LetterParts of(Letter letter) {
         return new LetterParts(
@@ -24,7 +31,9 @@ record LetterParts(
                 letter.heading(),
                 letter.paragraphs(),
                 letter.secretPath().isPresent(),
-                letter.closing());
+                letter.closing(),
+                letter.bulletin().map(Letter.Bulletin::sections).orElse(List.of()),
+                letter.bulletin().isPresent());
     }
 
     static LetterParts read(String json) {

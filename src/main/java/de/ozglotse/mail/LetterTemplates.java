@@ -82,6 +82,10 @@ class LetterTemplates {
         context.setVariable("signature", lines(around.get("office.signature")));
         context.setVariable("hours", lines(around.get("office.hours")));
         context.setVariable("url", letter.linked() ? OutboxMail.PLACEHOLDER : null);
+        context.setVariable("stop", letter.stoppable() ? Links.STOP : null);
+        context.setVariable("base", baseUrl.value());
+        context.setVariable("sections", letter.sections());
+        context.setVariable("lists", listed(letter.sections()));
         return context;
     }
 
@@ -92,6 +96,18 @@ class LetterTemplates {
     /** As one piece: the text mode of templates swallows the empty lines between the pieces of a list. */
     private static String wrapped(List<String> paragraphs) {
         return paragraphs.stream().map(LetterTemplates::wrap).collect(Collectors.joining("\n\n"));
+    }
+
+    private String listed(List<LetterSection> sections) {
+        return sections.stream()
+                .map(section -> section.heading().toUpperCase(Locale.GERMANY)
+                        + section.lines().stream().map(this::listed).collect(Collectors.joining()))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String listed(LetterSection.Line line) {
+        String text = "\n- " + wrap(line.text()).replace("\n", "\n  ");
+        return text + line.path().map(path -> "\n  " + baseUrl.value() + path).orElse("");
     }
 
     private static String wrap(String paragraph) {

@@ -1,12 +1,18 @@
 package de.ozglotse.mail;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-/** Puts the sealed link of a mail into its bodies. */
+/** Puts the sealed links of a mail into its bodies. */
 @Component
 class Links {
+
+    /** Stands in both bodies where the address belongs at which letters of this kind are cancelled. */
+    static final String STOP = "\uE000stop\uE000";
+
+    private static final String MASK = "•••";
 
     private final Seal seal;
     private final BaseUrl baseUrl;
@@ -17,25 +23,46 @@ class Links {
     }
 
     Optional<String> address(OutboxMail mail) {
-        return mail.sealedPath().map(path -> baseUrl.value() + seal.unseal(path));
+        return path(mail, 0);
     }
 
-    /** @return what is shown in place of a link to those who are not to have it */
-    String masked() {
-        return baseUrl.value() + "/r/•••";
+    /** @return where letters of this kind are cancelled */
+    Optional<String> stopAddress(OutboxMail mail) {
+        return path(mail, 1);
+    }
+
+    /** @return whether mail programs may cancel by themselves: RFC 8058 asks for TLS */
+    boolean offersOneClick() {
+        return baseUrl.isSecure();
+    }
+
+    /** @return a body for those who are not to have its links */
+    String mask(String body) {
+        return body.replace(OutboxMail.PLACEHOLDER, baseUrl.value() + "/r/" + MASK)
+                .replace(STOP, baseUrl.value() + "/wochenbericht/" + MASK);
     }
 
     String fillInText(OutboxMail mail) {
-        return address(mail).map(link -> fill(mail.textBody(), link)).orElse(mail.textBody());
+        return fill(mail, mail.textBody(), UnaryOperator.identity());
     }
 
     String fillInHtml(OutboxMail mail) {
-        return address(mail)
-                .map(link -> fill(mail.htmlBody(), HtmlUtils.htmlEscape(link)))
-                .orElse(mail.htmlBody());
+        return fill(mail, mail.htmlBody(), HtmlUtils::htmlEscape);
     }
 
-    static String fill(String body, String link) {
-        return body.replace(OutboxMail.PLACEHOLDER, link);
+    private String fill(OutboxMail mail, String body, UnaryOperator<String> written) {
+        String linked = address(mail)
+                .map(link -> body.replace(OutboxMail.PLACEHOLDER, written.apply(link)))
+                .orElse(body);
+        return stopAddress(mail)
+                .map(stop -> linked.replace(STOP, written.apply(stop)))
+                .orElse(linked);
+    }
+
+    private Optional<String> path(OutboxMail mail, int place) {
+        return mail.sealedPath()
+                .map(text -> seal.unseal(text).split(Letter.SEPARATOR))
+                .filter(paths -> paths.length > place)
+                .map(paths -> baseUrl.value() + paths[place]);
     }
 }

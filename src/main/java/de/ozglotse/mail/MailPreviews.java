@@ -57,13 +57,9 @@ public class MailPreviews {
     public Preview of(String kind, Map<String, String> draft) {
         Map<String, String> around = new HashMap<>(texts.current());
         draft.forEach((name, text) -> around.put(name, MailTextRules.clean(text)));
-        LetterParts letter = newestMail(kind).flatMap(OutboxMail::parts).orElseGet(this::example);
+        LetterParts letter = newestMail(kind).flatMap(OutboxMail::parts).orElseGet(() -> example(kind));
         RenderedLetter rendered = templates.render(kind, letter, around);
-        return new Preview(
-                letter.subject(),
-                letter.toName(),
-                Links.fill(rendered.text(), links.masked()),
-                Links.fill(rendered.html(), links.masked()));
+        return new Preview(letter.subject(), letter.toName(), links.mask(rendered.text()), links.mask(rendered.html()));
     }
 
     private Optional<OutboxMail> newestMail(String kind) {
@@ -71,7 +67,7 @@ public class MailPreviews {
     }
 
     /** Nothing of this kind was written yet: at least the people are real. */
-    private LetterParts example() {
+    private LetterParts example(String kind) {
         Optional<Municipality> town = municipalities.all().stream()
                 .filter(each -> contacts.primary(each.ags()).isPresent())
                 .findFirst();
@@ -84,7 +80,9 @@ public class MailPreviews {
                 text("mail.example.heading"),
                 List.of(text("mail.example.paragraph")),
                 true,
-                List.of());
+                List.of(),
+                List.of(),
+                kind.equals(LetterKind.WOCHENBERICHT));
     }
 
     private String text(String key, Object... arguments) {

@@ -13,9 +13,10 @@ import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Turns a row of the outbox into a MIME message; the only place where headers are written, all of them constants. */
+/** Turns a row of the outbox into a MIME message; the only place where headers are written: constants and our own addresses. */
 @Component
 class OutgoingMail {
 
@@ -42,8 +43,20 @@ class OutgoingMail {
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Message-ID", mail.messageId());
         message.setHeader("Auto-Submitted", "auto-generated");
+        nameWhereToCancel(message, mail);
         message.setContent(mail.calendarPart().isPresent() ? withFile(mail) : alternatives(mail));
         return message;
+    }
+
+    /** As mail programs know it for their own button (RFC 2369, RFC 8058). */
+    private void nameWhereToCancel(MimeMessage message, OutboxMail mail) throws MessagingException {
+        Optional<String> address = links.stopAddress(mail);
+        if (address.isPresent()) {
+            message.setHeader("List-Unsubscribe", "<" + address.get() + ">");
+            if (links.offersOneClick()) {
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
+        }
     }
 
     /** The calendar twice: programs that know invitations read the alternative, all others offer a file. */

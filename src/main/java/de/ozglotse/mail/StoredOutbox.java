@@ -69,7 +69,7 @@ class StoredOutbox implements Outbox {
         MailStatus status = server.isConfigured() ? MailStatus.QUEUED : MailStatus.HELD;
         OutboxMail mail =
                 new OutboxMail(letter, templates.render(letter), messageIds.of(letter.dedupKey()), status, now, sendAt);
-        mail.attach(letter.secretPath().map(seal::seal).orElse(null), calendar);
+        mail.attach(letter.sealed().map(seal::seal).orElse(null), calendar);
         if (status == MailStatus.QUEUED && stop.isOn()) {
             mail.stop();
         }

@@ -81,7 +81,7 @@ class StoredPostausgang implements Postausgang {
         Optional<String> link = stays ? links.address(mail) : Optional.empty();
         return new Content(
                 entry(mail),
-                Links.fill(mail.textBody(), link.orElseGet(links::masked)),
+                stays ? links.mask(links.fillInText(mail)) : links.mask(mail.textBody()),
                 link,
                 mail.calendarPart().isPresent(),
                 mail.attempts(),

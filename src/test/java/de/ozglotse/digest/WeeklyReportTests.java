@@ -78,9 +78,10 @@ class WeeklyReportTests {
 
         String text = texts().get(0);
         assertThat(text)
-                .contains("Der Wochenbericht", "überfällig", "Ampel", "/profil", "OZG-Lotse den Wochenbericht bestellt")
+                .contains("Der Wochenbericht", "ÜBERFÄLLIG: ", "Ampel", "OZG-Lotse den Wochenbericht bestellt")
+                .contains("http://localhost:8080/aufgaben/", "http://localhost:8080/fortschritt/2023-Q1-")
                 .doesNotContain("Ansprechperson Ihres Rathauses", "??", "{0}");
-        assertThat(text.lines().count()).isLessThan(LINES_OF_A_PAGE);
+        assertThat(text.lines().count()).as(text).isLessThan(LINES_OF_A_PAGE);
     }
 
     @Test

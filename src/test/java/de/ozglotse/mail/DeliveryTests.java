@@ -77,6 +77,27 @@ class DeliveryTests {
     }
 
     @Test
+    void saysWhereALetterThatComesEveryWeekIsCancelled() throws Exception {
+        MimeMessage message = send(Letters.weekly("weekly"));
+
+        String stop = "https://lotse.zak.example/wochenbericht/7-abc";
+        assertThat(message.getHeader("List-Unsubscribe")).containsExactly("<" + stop + ">");
+        assertThat(message.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        MimeMultipart content = (MimeMultipart) message.getContent();
+        assertThat((String) content.getBodyPart(0).getContent())
+                .contains(stop, "ÜBERFÄLLIG", "- Bitz: <Nachfassen>", "https://lotse.zak.example/aufgaben/1");
+        assertThat((String) content.getBodyPart(1).getContent())
+                .contains("href=\"" + stop + "\"", "Bitz: &lt;Nachfassen&gt;")
+                .contains("href=\"https://lotse.zak.example/aufgaben/1\"");
+        assertThat(mails.findByDedupKey("weekly").orElseThrow().textBody()).doesNotContain(stop);
+    }
+
+    @Test
+    void namesNoWayToCancelWhatWasAskedOnce() throws Exception {
+        assertThat(send(Letters.question("once")).getHeader("List-Unsubscribe")).isNull();
+    }
+
+    @Test
     void hasOneLinkWhoseTextNamesItsHostAndNoImage() throws Exception {
         MimeMultipart content = (MimeMultipart) send(Letters.question("a")).getContent();
         String html = (String) content.getBodyPart(1).getContent();

@@ -41,6 +41,29 @@ final class Letters {
                 letter.closing());
     }
 
+    /** A letter that its reader may cancel, with a list. */
+    static Letter weekly(String key) {
+        Letter letter = question(key);
+        return new Letter(
+                letter.dedupKey(),
+                LetterKind.WOCHENBERICHT,
+                letter.to(),
+                letter.toName(),
+                letter.caseKey(),
+                Optional.empty(),
+                false,
+                letter.subject(),
+                letter.place(),
+                letter.heading(),
+                letter.paragraphs(),
+                Optional.of("/fortschritt"),
+                letter.closing(),
+                Optional.of(new Letter.Bulletin(
+                        List.of(new LetterSection(
+                                "Überfällig", List.of(LetterSection.Line.of("Bitz: <Nachfassen>", "/aufgaben/1")))),
+                        "/wochenbericht/7-abc")));
+    }
+
     static Letter with(String key, String subject, String name, boolean reminder) {
         return new Letter(
                 key,
