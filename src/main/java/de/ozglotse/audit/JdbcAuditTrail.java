@@ -22,7 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps the log in one table, to which it only ever adds. */
 @Component
 @Transactional
-class JdbcAuditTrail implements AuditTrail {
+class JdbcAuditTrail implements AuditTrail, AuditLog {
+
+    private static final int PAGE_SIZE = 50;
+
+    /** More pages nobody turns. */
+    private static final int LAST_PAGE = 1000;
 
     private static final String COLUMNS =
             "select occurred_at, actor_kind, actor_name, kind, case_key, step_id, details from audit_entry ";
@@ -105,6 +110,21 @@ class JdbcAuditTrail implements AuditTrail {
                 .param("limit", limit)
                 .query(this::entry)
                 .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page page(AuditTopic topic, int page) {
+        int number = Math.min(Math.max(1, page), LAST_PAGE);
+        String wanted = topic.kinds().isEmpty() ? "case_key is null" : "kind in (:kinds)";
+        List<AuditEntry> found = jdbc.sql(COLUMNS + "where " + wanted
+                        + " order by id desc offset :skipped rows fetch next :limit rows only")
+                .param("kinds", orNone(topic.kinds()))
+                .param("skipped", (number - 1) * PAGE_SIZE)
+                .param("limit", PAGE_SIZE + 1)
+                .query(this::entry)
+                .list();
+        return new Page(found.stream().limit(PAGE_SIZE).toList(), number, found.size() > PAGE_SIZE);
     }
 
     /** A list of SQL must not be empty. */

@@ -2,6 +2,7 @@ package de.ozglotse.report;
 
 import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.identity.CurrentUser;
+import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
@@ -62,6 +63,12 @@ public class LiveLinks {
     @Transactional(readOnly = true)
     public Optional<LiveLink> find(String token) {
         return LiveToken.parse(token).flatMap(parsed -> table.find(parsed.hash()));
+    }
+
+    /** Counts and remembers that somebody took the PDF of a report along. */
+    public void take(LiveLink link, ReportLine report) {
+        count(link);
+        audit.record(Actor.SYSTEM, "report.link-read", link.recipient(), report.number());
     }
 
     /** Counts that something was read by the link. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -57,6 +58,9 @@ class ExportTests {
     private Pages pages;
 
     @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
 
@@ -91,6 +95,10 @@ class ExportTests {
         assertThat(csv.lines().filter(line -> line.startsWith("\"") || line.startsWith("\uFEFF")))
                 .hasSizeGreaterThanOrEqualTo(sheet.size() - 1);
         assertThat(csv.lines().findFirst().orElseThrow()).contains(sheet.get(0).getCellText(0));
+        assertThat(jdbc.sql("select details from audit_entry where kind = 'export.whole' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("[\"" + page + ".xlsx\"]", "[\"" + page + ".csv\"]");
     }
 
     @Test

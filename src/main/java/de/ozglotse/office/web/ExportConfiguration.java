@@ -16,14 +16,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ExportConfiguration implements WebMvcConfigurer, HandlerInterceptor {
 
     private final ObjectProvider<Clock> clock;
+    private final ObjectProvider<ExportLog> log;
 
-    ExportConfiguration(ObjectProvider<Clock> clock) {
+    ExportConfiguration(ObjectProvider<Clock> clock, ObjectProvider<ExportLog> log) {
         this.clock = clock;
+        this.log = log;
     }
 
     @Override
     public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
-        handlers.add(new TableAnswer(clock::getObject));
+        handlers.add(new TableAnswer(clock::getObject, log::getObject));
     }
 
     @Override

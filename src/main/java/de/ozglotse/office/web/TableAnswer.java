@@ -24,9 +24,11 @@ class TableAnswer implements HandlerMethodReturnValueHandler {
     static final int MOST_ROWS = 50_000;
 
     private final Supplier<Clock> clock;
+    private final Supplier<ExportLog> log;
 
-    TableAnswer(Supplier<Clock> clock) {
+    TableAnswer(Supplier<Clock> clock, Supplier<ExportLog> log) {
         this.clock = clock;
+        this.log = log;
     }
 
     @Override
@@ -43,8 +45,10 @@ class TableAnswer implements HandlerMethodReturnValueHandler {
             throw new Refused("office.export.long", MOST_ROWS);
         }
         container.setRequestHandled(true);
-        TableFormat format = format(exchange.getNativeRequest(HttpServletRequest.class));
+        HttpServletRequest request = exchange.getNativeRequest(HttpServletRequest.class);
+        TableFormat format = format(request);
         byte[] content = format.write(table);
+        log.get().record(request);
         HttpServletResponse response = exchange.getNativeResponse(HttpServletResponse.class);
         response.setContentType(format.mediaType().toString());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(table.name(), format));

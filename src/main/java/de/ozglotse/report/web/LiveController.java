@@ -61,7 +61,7 @@ class LiveController {
             return closed();
         }
         FrozenReport report = published(quarter, place);
-        links.count(link);
+        links.take(link, report.line());
         ResponseEntity<byte[]> answer = PdfAnswer.of(report.line(), reports.pdf(report));
         return answer;
     }
