@@ -39,8 +39,7 @@ class PastMeasures {
      */
     List<ObjectiveProgress> objectives(QuarterView quarter, Sight sight, SettledQuarter settled) {
         Sight within = sight.until(quarter.end());
-        Counting counting = counts.of(
-                within, population.on(within.day(), within.knownAt()), settled.agreed());
+        Counting counting = counts.of(within, population.on(within.day(), within.knownAt()), settled.agreed());
         Map<String, BigDecimal> amounts = amounts(quarter.id(), within);
         List<Zielanpassung> changes = adjustments.ofQuarter(quarter.id());
         return objectives.of(quarter.id()).stream()
