@@ -44,6 +44,7 @@ class LedgerHolders implements FactHolders {
                 .setParameter("last", keys.last())
                 .setParameter("left", keys.left())
                 .setParameter("day", sight.day())
+                .setParameter("enteredAt", sight.enteredAt())
                 .setParameter("knownAt", sight.knownAt())
                 .getResultStream()
                 .map(CaseKey::new)
@@ -52,7 +53,7 @@ class LedgerHolders implements FactHolders {
 
     @Override
     public List<Proof> proofs(Collection<CaseKey> cases, Sight sight) {
-        return FactLedger.holdingEntries(entries.standing(keys(cases), sight.day(), sight.knownAt()))
+        return FactLedger.holdingEntries(entries.standing(keys(cases), sight.day(), sight.enteredAt(), sight.knownAt()))
                 .map(FactEntry::proof)
                 .sorted(Comparator.comparing(proof -> proof.fact().occurredOn()))
                 .toList();
