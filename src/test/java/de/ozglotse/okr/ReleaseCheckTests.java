@@ -101,7 +101,7 @@ class ReleaseCheckTests {
         DraftObjective objective =
                 new DraftObjective("2023-Q2-DK", null, "Fortgeführt", DraftOrigin.UEBERNAHME).after("2023-Q1-DK-O1");
         for (int i = 1; i <= keyResults; i++) {
-            objective.add(number("4", "10").after("2023-Q1-DK-O1-KR" + i, Reviews.Decision.FORTFUEHREN));
+            objective.add(number("4", "10").after("2023-Q1-DK-O1-KR" + i, false));
         }
         return objective;
     }
