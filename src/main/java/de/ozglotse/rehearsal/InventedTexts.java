@@ -54,7 +54,10 @@ class InventedTexts {
                     .map(Municipality::name)
                     .orElseGet(() -> text("rehearsal.county"))
         };
-        String any = messages.getMessage("rehearsal.text", place, Locale.GERMANY);
+        // what stands there already was said by somebody
+        String any = field.defaultValue().isEmpty()
+                ? messages.getMessage("rehearsal.text", place, Locale.GERMANY)
+                : field.defaultValue();
         String text = messages.getMessage(EXAMPLE + nameIn(field), place, any, Locale.GERMANY);
         int least = field.minLength() == null ? 0 : field.minLength();
         int most = field.maxLength() == null ? text.length() : field.maxLength();

@@ -23,8 +23,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FormFillingTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final FormSource.Item KEY_RESULT =
-            new FormSource.Item("2026-q4-kr3", "KR 3", "Zehn Ämter", "", Map.of("wert", "4"), Set.of());
+    private static final FormSource.Item KEY_RESULT = new FormSource.Item(
+            "2026-q4-kr3",
+            "KR 3",
+            "Zehn Ämter",
+            "",
+            Map.of("wert", "4", "krNeuerTitel", "Zehn Ämter sind befragt."),
+            Set.of());
 
     @Autowired
     private FormFilling forms;
@@ -39,6 +44,12 @@ class FormFillingTests {
     void aRepeatedFieldHasTheExampleOfTheFieldInTheModel() {
         assertThat(fill(field("naechsterSchritt", FieldType.TEXT)).get("naechsterSchritt-2026-q4-kr3"))
                 .isEqualTo("Mit den Fachämtern den nächsten Termin abstimmen.");
+    }
+
+    @Test
+    void whatStandsInAFieldAlreadyStaysThere() {
+        assertThat(fill(field("krNeuerTitel", FieldType.TEXT)).get("krNeuerTitel-2026-q4-kr3"))
+                .isEqualTo("Zehn Ämter sind befragt.");
     }
 
     private Map<String, String> fill(StepField field) {
