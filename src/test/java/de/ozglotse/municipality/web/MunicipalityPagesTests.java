@@ -35,7 +35,7 @@ class MunicipalityPagesTests {
                 .contains("Stand 31.12.2017")
                 .contains("45.023")
                 .contains("Frau Silke Berner")
-                .contains("href=\"tel:0742700014\"")
+                .contains("href=\"tel:+49742700014\"")
                 .contains("href=\"mailto:rathaus@dautmergen.example\"")
                 .doesNotContain("Optional");
     }
