@@ -143,6 +143,7 @@ class HalfFinishedQuarterTests {
                         "given_answer answered_at",
                         "open_step opened_at",
                         "okr_fact recorded_at",
+                        "okr_key_result_version changed_at",
                         "outbox_mail created_at",
                         "confirmation_link issued_at",
                         "step_question asked_at",

@@ -1,7 +1,9 @@
 package de.ozglotse.municipality;
 
 import de.ozglotse.shared.Ags;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +26,7 @@ class CountyMunicipalities implements Municipalities {
     private final StoredImports imports;
     private final StoredRegions regions;
     private final ServedArea served;
-    private volatile Known known = new Known(Set.of(), List.of(), List.of());
+    private volatile Known known = new Known(Set.of(), List.of(), Map.of(), List.of());
 
     CountyMunicipalities(StoredMunicipalities stored, StoredImports imports, StoredRegions regions, ServedArea served) {
         this.stored = stored;
@@ -41,6 +43,20 @@ class CountyMunicipalities implements Municipalities {
     @Override
     public List<Municipality> all() {
         return known().municipalities();
+    }
+
+    @Override
+    public List<Municipality> all(Instant knownAt) {
+        Known now = known();
+        Set<Ags> unknown = now.added().entrySet().stream()
+                .filter(added -> added.getValue().isAfter(knownAt))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return unknown.isEmpty()
+                ? now.municipalities()
+                : now.municipalities().stream()
+                        .filter(municipality -> !unknown.contains(municipality.ags()))
+                        .toList();
     }
 
     @Override
@@ -65,8 +81,9 @@ class CountyMunicipalities implements Municipalities {
         Set<UUID> done = imports.ids();
         Known now = known;
         if (!now.imports().equals(done)) {
-            List<Municipality> all = sorted(stored.withKeysLike(served.keysLike()).stream());
-            now = new Known(done, all, regionsOf(all));
+            List<StoredMunicipality> found = stored.withKeysLike(served.keysLike());
+            List<Municipality> all = sorted(found.stream());
+            now = new Known(done, all, added(found), regionsOf(all));
             known = now;
         }
         return now;
@@ -83,6 +100,12 @@ class CountyMunicipalities implements Municipalities {
                 .toList();
     }
 
+    private static Map<Ags, Instant> added(List<StoredMunicipality> found) {
+        return found.stream()
+                .filter(municipality -> municipality.addedAt().isAfter(Instant.EPOCH))
+                .collect(Collectors.toMap(municipality -> new Ags(municipality.ags()), StoredMunicipality::addedAt));
+    }
+
     private static List<Municipality> sorted(Stream<StoredMunicipality> found) {
         return found.map(StoredMunicipality::toMunicipality)
                 .sorted(GermanOrder.by(Municipality::name))
@@ -93,6 +116,8 @@ class CountyMunicipalities implements Municipalities {
      * What was read last.
      *
      * @param imports those that had been done; one that is rolled back never comes again
+     * @param added when a later import added one, for those that were not in the first
      */
-    private record Known(Set<UUID> imports, List<Municipality> municipalities, List<Region> regions) {}
+    private record Known(
+            Set<UUID> imports, List<Municipality> municipalities, Map<Ags, Instant> added, List<Region> regions) {}
 }

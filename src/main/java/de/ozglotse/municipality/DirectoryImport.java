@@ -55,7 +55,7 @@ public class DirectoryImport {
         refuseOlderThanStored(file.asOf());
         entities.unwrap(Session.class).setJdbcBatchSize(BATCH);
         ImportTally tally = new ImportTally(file.refused());
-        new DirectoryMerge(entities, tally).merge(file.records());
+        new DirectoryMerge(entities, tally, clock.instant()).merge(file.records());
         ImportReport report = imports.save(new StoredImport(clock.instant(), actor, fileName, file.asOf(), tally))
                 .toReport();
         audit.record(

@@ -3,6 +3,7 @@ package de.ozglotse.municipality;
 import de.ozglotse.municipality.ImportTally.Outcome;
 import de.ozglotse.municipality.RefusedLine.Reason;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ final class DirectoryMerge {
 
     private final EntityManager entities;
     private final ImportTally tally;
+    private final Instant addedAt;
     private final Map<String, StoredLand> laender;
     private final Map<String, StoredKreis> kreise;
     private final Map<String, StoredAssociation> associations;
@@ -23,13 +25,14 @@ final class DirectoryMerge {
     private final Set<String> alone = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
 
-    DirectoryMerge(EntityManager entities, ImportTally tally) {
+    DirectoryMerge(EntityManager entities, ImportTally tally, Instant now) {
         this.entities = entities;
         this.tally = tally;
         this.laender = all(StoredLand.class, StoredLand::key);
         this.kreise = all(StoredKreis.class, StoredKreis::key);
         this.associations = all(StoredAssociation.class, StoredAssociation::key);
         this.municipalities = all(StoredMunicipality.class, StoredMunicipality::ags);
+        this.addedAt = municipalities.isEmpty() ? Instant.EPOCH : now;
     }
 
     /** The order of the lines does not matter: a file may name a municipality before its Kreis. */
@@ -101,7 +104,7 @@ final class DirectoryMerge {
         return store(
                 municipalities,
                 municipality.ags(),
-                () -> new StoredMunicipality(municipality, joined),
+                () -> new StoredMunicipality(municipality, joined, addedAt),
                 known -> known.update(municipality, joined));
     }
 

@@ -1,6 +1,7 @@
 package de.ozglotse.municipality;
 
 import de.ozglotse.shared.Ags;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,11 @@ public interface Municipalities {
 
     /** @return all of them, in German order of their names */
     List<Municipality> all();
+
+    /** @return those that the directory named by then, in German order of their names */
+    default List<Municipality> all(Instant knownAt) {
+        return all();
+    }
 
     /** @return the Länder and Kreise in which they lie, in German order of their names */
     List<Region> regions();

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +50,14 @@ class StoredMunicipality {
 
     private LocalDate asOf;
 
+    private Instant addedAt;
+
     protected StoredMunicipality() {}
 
-    StoredMunicipality(DirectoryRecord.Municipality directory, @Nullable StoredAssociation association) {
+    /** @param addedAt the epoch for those that have always been there */
+    StoredMunicipality(
+            DirectoryRecord.Municipality directory, @Nullable StoredAssociation association, Instant addedAt) {
+        this.addedAt = addedAt;
         this.ags = directory.ags();
         this.kreisKey = directory.kreisKey();
         take(directory, association);
@@ -59,6 +65,10 @@ class StoredMunicipality {
 
     String ags() {
         return ags;
+    }
+
+    Instant addedAt() {
+        return addedAt;
     }
 
     /** @return whether that changed anything */

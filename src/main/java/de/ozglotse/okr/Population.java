@@ -11,7 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The municipalities that key results count: all of the county, except where a dated decision says otherwise. */
+/**
+ * The municipalities that key results count: all of the county that the directory named by then, except where a dated decision
+ * says otherwise.
+ */
 @Component
 class Population implements PopulationHistory {
 
@@ -38,7 +41,7 @@ class Population implements PopulationHistory {
                 .filter(member -> member.countsAt(knownAt))
                 .collect(Collectors.groupingBy(
                         PopulationMember::ags, Collectors.mapping(PopulationMember::period, Collectors.toList())));
-        return new Dated(municipalities.all().stream()
+        return new Dated(municipalities.all(knownAt).stream()
                 .map(municipality -> CaseKey.of(municipality.ags()))
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(), caseKey -> dated.getOrDefault(caseKey.value(), List.of()))));

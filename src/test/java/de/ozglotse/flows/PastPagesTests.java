@@ -10,6 +10,7 @@ import de.ozglotse.municipality.DirectoryImport;
 import de.ozglotse.municipality.Gv100ad;
 import de.ozglotse.okr.CheckIns;
 import de.ozglotse.okr.QuarterStates;
+import de.ozglotse.okr.Sight;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.StepAnswers;
@@ -20,6 +21,7 @@ import de.ozglotse.workflow.StepUndone;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -207,6 +209,29 @@ class PastPagesTests {
         assertThat(pages.read(page, "koordination")).contains(">Obermergen<");
         assertThat(pages.read(page + "?" + SINCE, "koordination")).contains("Obermergen", "Was galt (1)");
         assertThat(states.now().orElseThrow().fingerprint()).isEqualTo(before);
+    }
+
+    @Test
+    void aMunicipalityThatALaterDirectoryAddsWasNotCountedBefore(
+            @Autowired DirectoryImport directory, @Autowired QuarterStates states) {
+        Sight before = new Sight(LocalDate.of(2023, 3, 5), clock.instant());
+        String fingerprint = states.at(before).orElseThrow().fingerprint();
+        String extract = new String(Gv100ad.extract(), StandardCharsets.ISO_8859_1);
+        String added = extract.lines()
+                .filter(line -> line.startsWith("60") && line.startsWith("08417010", 10))
+                .map(line -> line.replace("08417010", "08417099"))
+                .findFirst()
+                .orElseThrow();
+        clock.advance(Duration.ofDays(1));
+
+        directory.importDirectory(
+                (extract + added + "\n").getBytes(StandardCharsets.ISO_8859_1), "neu.asc", Actor.user("Katrin Vogel"));
+        entities.flush();
+
+        assertThat(pages.read("/fortschritt/2023-Q1-DD-O1-KR1", "leitung")).contains("von 26");
+        assertThat(pages.read("/fortschritt/2023-Q1-DD-O1-KR1?bekannt=2023-03-11", "leitung"))
+                .contains("von 25");
+        assertThat(states.at(before).orElseThrow().fingerprint()).isEqualTo(fingerprint);
     }
 
     @Test
