@@ -125,13 +125,10 @@ class ChainCourses {
                 .orElse(progress.base());
     }
 
-    /** The target of each day: before it was adjusted it was another one, and on the last day it is the one that is shown. */
+    /** The target of each day: before it was adjusted it was another one. */
     private Function<LocalDate, BigDecimal> targets(Leg leg, Sight sight) {
         KeyResultProgress progress = leg.progress();
         List<KeyResultVersion> all = versions.ofQuarter(leg.quarter().id()).get(progress.code());
-        LocalDate last = Sight.earlier(sight.day(), leg.quarter().end());
-        return day -> day.equals(last)
-                ? progress.target()
-                : KeyResultVersion.seen(all, sight.on(day)).target().orElseGet(progress::target);
+        return day -> KeyResultVersion.seen(all, sight.on(day)).target().orElseGet(progress::target);
     }
 }

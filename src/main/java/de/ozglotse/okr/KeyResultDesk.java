@@ -129,8 +129,11 @@ public class KeyResultDesk {
         audit.record(by, since.isPresent() ? "milestone.reached" : "milestone.struck", CaseKey.COUNTY, known.title());
     }
 
+    /** What is settled during the review holds from the last day of the quarter on. */
     private void keep(String code, SortedMap<LocalDate, BigDecimal> plan, Optional<LocalDate> since, Actor by) {
-        versions.keep(code, plan, Sight.earlier(since.orElseGet(this::today), today()), by.name(), clock.instant());
+        LocalDate last = QuarterView.of(new KeyResultCode(code).quarter()).end();
+        LocalDate from = Sight.earlier(Sight.earlier(since.orElseGet(this::today), today()), last);
+        versions.keep(code, plan, from, by.name(), clock.instant());
     }
 
     private LocalDate today() {

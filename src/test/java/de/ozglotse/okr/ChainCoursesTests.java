@@ -116,6 +116,18 @@ class ChainCoursesTests {
     }
 
     @Test
+    void whatIsSettledDuringTheReviewHoldsFromTheLastDayOn(@Autowired KeyResultDesk desk) {
+        desk.adjust(
+                OLD_NUMBER, "Sechs Lektionen", Optional.of(new BigDecimal("6")), "Grund", Optional.empty(), KATRIN);
+
+        Chain chain = courses.chain(NUMBER, new Sight(TODAY, NOW));
+
+        assertThat(figures(chain, LAST_DAY)).isEqualTo("0 von 6");
+        assertThat(figures(chain, LAST_DAY.minusDays(1))).isEqualTo("0 von 8");
+        assertThat(chain.legs().get(0).progress().target()).isEqualByComparingTo("6");
+    }
+
+    @Test
     void aPastDayShowsTheChainUntilThen() {
         Chain chain = courses.chain(COUNTED, new Sight(LAST_DAY.minusDays(1), NOW));
 
