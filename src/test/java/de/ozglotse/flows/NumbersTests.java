@@ -69,6 +69,20 @@ class NumbersTests {
     }
 
     @Test
+    void standBesideTheLightWhereATaskCountsForAKeyResult(
+            @Autowired StepAnswers answers, @Autowired WorkOverview work) {
+        Town jungingen = Town.of(JUNGINGEN, answers, work);
+        jungingen.reachTestMessage();
+        String page = pages.read("/aufgaben/" + jungingen.open("UserTask_SendTestnachricht"), "koordination");
+
+        String effect = page.substring(page.indexOf("id=\"wirkung-h\""));
+        assertThat(effect.substring(0, effect.indexOf("</section>")))
+                .contains("1 → 2 von 25")
+                .containsPattern("z-tag[^>]*><svg aria-hidden=\"true\"><use href=\"#g[A-Z]\"></use></svg>[a-zü]+<")
+                .doesNotContain("??");
+    }
+
+    @Test
     void nameProofAndWhatIsWaitedFor() {
         String step = "/fortschritt/schritte/behoerdenkonto-nachgewiesen";
 

@@ -1,8 +1,11 @@
 package de.ozglotse.rehearsal.web;
 
+import de.ozglotse.okr.QuarterState;
+import de.ozglotse.okr.QuarterStates;
 import de.ozglotse.rehearsal.Rehearsal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.access.AccessDeniedException;
@@ -22,11 +25,13 @@ class RehearsalController {
 
     private final RehearsalDesk desk;
     private final Rehearsal rehearsal;
+    private final QuarterStates states;
     private final MessageSource messages;
 
-    RehearsalController(RehearsalDesk desk, Rehearsal rehearsal, MessageSource messages) {
+    RehearsalController(RehearsalDesk desk, Rehearsal rehearsal, QuarterStates states, MessageSource messages) {
         this.desk = desk;
         this.rehearsal = rehearsal;
+        this.states = states;
         this.messages = messages;
     }
 
@@ -35,6 +40,7 @@ class RehearsalController {
         model.addAttribute("now", Moments.text(rehearsal.now()));
         model.addAttribute("weekday", Moments.weekday(rehearsal.now()));
         model.addAttribute("last", desk.last().orElse(null));
+        model.addAttribute("lights", states.now().map(QuarterState::states).orElse(Map.of()));
         model.addAttribute("seed", String.valueOf(rehearsal.seed()));
         model.addAttribute("shares", rehearsal.shares());
         model.addAttribute("officePlays", rehearsal.officePlays());

@@ -62,6 +62,7 @@ public record TakenStep(
                 .collect(Collectors.toMap(KeyResultProgress::code, KeyResultProgress::value, (one, other) -> one));
         return after.stream()
                 .map(now -> new Change(
+                        now.code(),
                         now.title(),
                         earlier.getOrDefault(now.code(), now.base()),
                         now.value(),
@@ -78,7 +79,8 @@ public record TakenStep(
      *
      * @param target null as long as nobody has agreed on one
      */
-    public record Change(String title, BigDecimal before, BigDecimal after, BigDecimal target, boolean met) {
+    public record Change(
+            String code, String title, BigDecimal before, BigDecimal after, BigDecimal target, boolean met) {
 
         public boolean moved() {
             return before.compareTo(after) != 0;

@@ -6,6 +6,7 @@ import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.notes.NotesDesk;
 import de.ozglotse.notes.Place;
 import de.ozglotse.okr.KeyResults;
+import de.ozglotse.okr.QuarterStates;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.tasklist.CaseDiagrams;
@@ -38,6 +39,7 @@ class TaskPageModel {
     private final Municipalities municipalities;
     private final Contacts contacts;
     private final KeyResults keyResults;
+    private final QuarterStates states;
     private final AuditTrail audit;
     private final CaseDiagrams diagrams;
     private final MessageSource messages;
@@ -52,6 +54,7 @@ class TaskPageModel {
             Municipalities municipalities,
             Contacts contacts,
             KeyResults keyResults,
+            QuarterStates states,
             AuditTrail audit,
             CaseDiagrams diagrams,
             MessageSource messages,
@@ -64,6 +67,7 @@ class TaskPageModel {
         this.municipalities = municipalities;
         this.contacts = contacts;
         this.keyResults = keyResults;
+        this.states = states;
         this.audit = audit;
         this.diagrams = diagrams;
         this.messages = messages;
@@ -98,10 +102,18 @@ class TaskPageModel {
                 .fact()
                 .flatMap(fact -> keyResults.effectOf(
                         fact, step.caseKey(), step.definition().subject()))
-                .ifPresent(effect -> model.addAttribute("effect", effect));
+                .ifPresent(effect -> addEffect(effect, model));
         addNotes(Place.of(step.caseKey(), step.id(), step.definition().label()), model);
         addQuestion(step, model);
         addErrors(step, problems, model);
+    }
+
+    /** What the answer counts for, and how that stands now. */
+    private void addEffect(KeyResults.Effect effect, Model model) {
+        model.addAttribute("effect", effect);
+        states.now()
+                .map(state -> state.states().get(effect.before().code()))
+                .ifPresent(known -> model.addAttribute("light", known.light()));
     }
 
     /** What happened to one step, newest first. */

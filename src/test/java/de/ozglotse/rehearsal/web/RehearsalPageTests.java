@@ -56,6 +56,7 @@ class RehearsalPageTests {
                         "Aufgabe erledigt",
                         "haben ein Behördenkonto",
                         "noch offen",
+                        "<th scope=\"col\">Ampel</th>",
                         "2023");
     }
 
