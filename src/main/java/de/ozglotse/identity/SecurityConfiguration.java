@@ -118,7 +118,7 @@ class SecurityConfiguration {
                         Role.LEITUNG.name())
                 .requestMatchers("/postausgang/**", "/postausgang.*")
                 .hasAnyRole(Role.KOORDINATION.name(), Role.VERWALTUNG.name())
-                .requestMatchers("/verwaltung/stoerungen/**", "/verwaltung/mails/**")
+                .requestMatchers("/verwaltung/stoerungen/**", "/verwaltung/stoerungen.*", "/verwaltung/mails/**")
                 .hasAnyRole(Role.KOORDINATION.name(), Role.VERWALTUNG.name())
                 .requestMatchers("/verwaltung/**")
                 .hasRole(Role.VERWALTUNG.name())

@@ -69,6 +69,13 @@ class StepListController {
 
     @GetMapping(PATH + ".{format:csv|xlsx}")
     Table table(@RequestParam Map<String, String> parameters) {
+        return columns(messages)
+                .table(
+                        messages.getMessage("reporting.steps.title", null, Locale.GERMANY),
+                        lines(waiting.page(wanted(new ListChoice(PATH, parameters)), 0, MOST)));
+    }
+
+    static Columns<OpenLine> columns(MessageSource messages) {
         return new Columns<OpenLine>(messages)
                 .text("reporting.evidence.municipality", OpenLine::name)
                 .text("reporting.municipality.open.step", line -> line.step().label())
@@ -78,10 +85,7 @@ class StepListController {
                         line -> "reporting.municipality.open.turn."
                                 + line.step().turn())
                 .number("reporting.export.waiting", line -> line.step().waitingDays())
-                .day("reporting.municipality.open.due", OpenLine::due)
-                .table(
-                        messages.getMessage("reporting.steps.title", null, Locale.GERMANY),
-                        lines(waiting.page(wanted(new ListChoice(PATH, parameters)), 0, MOST)));
+                .day("reporting.municipality.open.due", OpenLine::due);
     }
 
     private static Wanted wanted(ListChoice list) {
