@@ -5,6 +5,7 @@ import de.ozglotse.flows.Mails;
 import de.ozglotse.flows.Releases;
 import de.ozglotse.flows.Snapshots;
 import de.ozglotse.flows.Timers;
+import de.ozglotse.flows.Towns;
 import de.ozglotse.flows.Trap;
 import de.ozglotse.okr.OkrHistory;
 import java.lang.annotation.ElementType;
@@ -34,6 +35,7 @@ import org.springframework.test.context.ActiveProfiles;
     StatementCounter.class,
     DemoCounty.class,
     Pages.class,
+    Towns.class,
     Timers.class,
     Batches.class,
     Releases.class,

@@ -12,11 +12,9 @@ import de.ozglotse.identity.DemoUsers;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.Absences;
-import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.TaskDesk;
 import de.ozglotse.tasklist.TaskList;
 import de.ozglotse.tasklist.TaskViewer;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.StepId;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
@@ -41,6 +39,9 @@ class AbsenceTests {
     private static final LocalDate TODAY = LocalDate.of(2023, 3, 1);
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private Absences absences;
 
     @Autowired
@@ -61,15 +62,11 @@ class AbsenceTests {
     private StepId step;
 
     @BeforeEach
-    void begin(
-            @Autowired DemoCounty county,
-            @Autowired DemoUsers people,
-            @Autowired StepAnswers answers,
-            @Autowired WorkOverview work) {
+    void begin(@Autowired DemoCounty county, @Autowired DemoUsers people) {
         clock.set(TestClock.START);
         people.createOnce();
         county.prepare("08417014");
-        step = Town.of("08417014", answers, work).open("UserTask_RecordAnsprechperson");
+        step = towns.of("08417014").open("UserTask_RecordAnsprechperson");
         desk.assign(step, "koordination", COORDINATOR, KATRIN);
     }
 

@@ -3,7 +3,6 @@ package de.ozglotse.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
 import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.begleitung.Begleitungen;
@@ -20,7 +19,6 @@ import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepCorrections;
 import de.ozglotse.tasklist.StepCorrections.Correction;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.Cases;
 import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.StepReopened;
@@ -41,6 +39,9 @@ class BegleitungFlowTests {
     private static final LocalDate MAY = LocalDate.of(2023, 5, 2);
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private StepAnswers answers;
 
     @Autowired
@@ -48,9 +49,6 @@ class BegleitungFlowTests {
 
     @Autowired
     private Begleitungen begleitungen;
-
-    @Autowired
-    private WorkOverview work;
 
     @Autowired
     private Cases cases;
@@ -79,9 +77,8 @@ class BegleitungFlowTests {
     private Town town;
 
     @BeforeEach
-    void begin(@Autowired DemoCounty county) {
-        county.prepare("08417014");
-        town = Town.of("08417014", answers, work);
+    void begin() {
+        town = towns.begin("08417014");
     }
 
     @Test

@@ -17,7 +17,6 @@ import de.ozglotse.tasklist.InvalidInput;
 import de.ozglotse.tasklist.StepAlreadyAnswered;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepUndo;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.OpenSteps.Decline;
 import de.ozglotse.workflow.StepId;
 import java.time.Duration;
@@ -38,13 +37,13 @@ class BehoerdenkontoFlowTests {
     private static final FactType PROVEN = new FactType("behoerdenkonto-nachgewiesen");
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private StepAnswers answers;
 
     @Autowired
     private StepUndo undo;
-
-    @Autowired
-    private WorkOverview work;
 
     @Autowired
     private Facts facts;
@@ -64,7 +63,7 @@ class BehoerdenkontoFlowTests {
     void prepare(@Autowired DemoCounty county) {
         clock.set(TestClock.START);
         county.prepare("08417014", "08417015", "08417016");
-        dautmergen = Town.of("08417014", answers, work);
+        dautmergen = towns.of("08417014");
     }
 
     @Test
@@ -223,11 +222,11 @@ class BehoerdenkontoFlowTests {
 
     @Test
     void confirmsOnceForSeveralMunicipalities() {
-        List<Town> towns = List.of("08417014", "08417015", "08417016").stream()
-                .map(ags -> Town.of(ags, answers, work))
+        List<Town> three = List.of("08417014", "08417015", "08417016").stream()
+                .map(towns::of)
                 .toList();
-        towns.forEach(Town::reachTestMessage);
-        List<StepId> others = towns.subList(1, 3).stream()
+        three.forEach(Town::reachTestMessage);
+        List<StepId> others = three.subList(1, 3).stream()
                 .map(town -> town.open("UserTask_SendTestnachricht"))
                 .toList();
 

@@ -5,12 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import de.ozglotse.DemoCounty;
-import de.ozglotse.TestClock;
 import de.ozglotse.identity.DemoUsers;
 import de.ozglotse.tasklist.ListedStep;
-import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.TaskList;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.StepId;
 import java.io.UnsupportedEncodingException;
 import java.time.LocalDate;
@@ -29,7 +26,7 @@ import org.springframework.util.MultiValueMap;
 class BulkTests {
 
     @Autowired
-    private StepAnswers answers;
+    private Towns towns;
 
     @Autowired
     private TaskList list;
@@ -44,16 +41,11 @@ class BulkTests {
     private Town schoemberg;
 
     @BeforeEach
-    void begin(
-            @Autowired TestClock clock,
-            @Autowired DemoCounty county,
-            @Autowired DemoUsers people,
-            @Autowired WorkOverview work) {
-        clock.set(TestClock.START);
+    void begin(@Autowired DemoCounty county, @Autowired DemoUsers people) {
         people.createOnce();
         county.prepare("08417014", "08417057");
-        dautmergen = Town.of("08417014", answers, work);
-        schoemberg = Town.of("08417057", answers, work);
+        dautmergen = towns.of("08417014");
+        schoemberg = towns.of("08417057");
     }
 
     @Test

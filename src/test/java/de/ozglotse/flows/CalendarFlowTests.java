@@ -6,7 +6,6 @@ import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,13 +23,13 @@ class CalendarFlowTests {
     private static final String QUESTION = "UserTask_StateBestand";
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private DemoCounty county;
 
     @Autowired
     private StepAnswers answers;
-
-    @Autowired
-    private WorkOverview work;
 
     @Autowired
     private Timers timers;
@@ -126,7 +125,7 @@ class CalendarFlowTests {
     void meetsAtTheTimeThatWasAgreedUpon(LocalDate agreed, String day, String time, Instant meeting) {
         clock.set(instant(agreed.atTime(10, 15)));
         county.prepare("08417014");
-        Town town = Town.of("08417014", answers, work);
+        Town town = towns.of("08417014");
 
         town.complete(
                 "UserTask_PrepareErstgespraech",
@@ -139,7 +138,7 @@ class CalendarFlowTests {
     private Town asked(LocalDateTime at) {
         clock.set(instant(at));
         county.prepare("08417014");
-        Town town = Town.of("08417014", answers, work);
+        Town town = towns.of("08417014");
         town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
         return town;
     }

@@ -2,13 +2,9 @@ package de.ozglotse.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.ozglotse.DemoCounty;
-import de.ozglotse.TestClock;
-import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepCorrections;
 import de.ozglotse.tasklist.StepCorrections.Correction;
 import de.ozglotse.tasklist.StepUndo;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.ProcessCalledAgain;
 import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.StepReopened.Kind;
@@ -27,16 +23,13 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class CalledAgainFlowTests {
 
     @Autowired
-    private StepAnswers answers;
+    private Towns towns;
 
     @Autowired
     private StepCorrections corrections;
 
     @Autowired
     private StepUndo undo;
-
-    @Autowired
-    private WorkOverview work;
 
     @Autowired
     private TaskService tasks;
@@ -51,10 +44,8 @@ class CalledAgainFlowTests {
     private String before;
 
     @BeforeEach
-    void begin(@Autowired DemoCounty county, @Autowired TestClock clock) {
-        clock.set(TestClock.START);
-        county.prepare("08417014");
-        town = Town.of("08417014", answers, work);
+    void begin() {
+        town = towns.begin("08417014");
         town.reachTestMessage();
         before = processInstance();
     }

@@ -8,8 +8,6 @@ import de.ozglotse.Pages;
 import de.ozglotse.TestClock;
 import de.ozglotse.mail.CaseMail;
 import de.ozglotse.mail.CaseMails;
-import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import jakarta.persistence.EntityManager;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +23,9 @@ class CaseMailsTests {
     private static final String BITZ = "08417010";
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private CaseMails mails;
 
     @Autowired
@@ -33,14 +34,10 @@ class CaseMailsTests {
     private Town town;
 
     @BeforeEach
-    void ask(
-            @Autowired TestClock clock,
-            @Autowired DemoCounty county,
-            @Autowired StepAnswers answers,
-            @Autowired WorkOverview work) {
+    void ask(@Autowired TestClock clock, @Autowired DemoCounty county) {
         clock.set(TestClock.START);
         county.prepare(BITZ);
-        town = Town.of(BITZ, answers, work);
+        town = towns.of(BITZ);
         town.reachTestMessage();
         entities.flush();
     }

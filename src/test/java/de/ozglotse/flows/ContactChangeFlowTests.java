@@ -14,7 +14,6 @@ import de.ozglotse.mail.Postausgang;
 import de.ozglotse.mail.Reports;
 import de.ozglotse.municipality.Contacts;
 import de.ozglotse.shared.Ags;
-import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.WorkOverview;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -49,6 +48,9 @@ class ContactChangeFlowTests extends MailServerFlow {
     private static GreenMailUser mailbox;
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private Bounces bounces;
 
     @Autowired
@@ -59,9 +61,6 @@ class ContactChangeFlowTests extends MailServerFlow {
 
     @Autowired
     private Postausgang postausgang;
-
-    @Autowired
-    private StepAnswers answers;
 
     @Autowired
     private WorkOverview work;
@@ -94,10 +93,9 @@ class ContactChangeFlowTests extends MailServerFlow {
 
     @BeforeEach
     void askBoth(@Autowired DemoCounty county) {
-        clock.set(TestClock.START);
         county.prepare("08417014", "08417015");
-        dautmergen = Town.of("08417014", answers, work);
-        dormettingen = Town.of("08417015", answers, work);
+        dautmergen = towns.of("08417014");
+        dormettingen = towns.of("08417015");
         dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
         dormettingen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
         deliver();

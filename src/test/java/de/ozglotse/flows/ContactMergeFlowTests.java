@@ -20,8 +20,6 @@ import de.ozglotse.municipality.Reachability;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.EmailAddress;
 import de.ozglotse.shared.Refused;
-import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +43,9 @@ class ContactMergeFlowTests {
             new Absence(LocalDate.parse("2023-03-06"), LocalDate.parse("2023-03-17"), Optional.empty());
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private ContactMerge merge;
 
     @Autowired
@@ -58,12 +59,6 @@ class ContactMergeFlowTests {
 
     @Autowired
     private ConfirmationRequests requests;
-
-    @Autowired
-    private StepAnswers answers;
-
-    @Autowired
-    private WorkOverview work;
 
     @Autowired
     private Mails mails;
@@ -85,10 +80,9 @@ class ContactMergeFlowTests {
 
     @BeforeEach
     void askBoth(@Autowired DemoCounty county) {
-        clock.set(TestClock.START);
         county.prepare(DAUTMERGEN.value(), DORMETTINGEN.value());
-        dautmergen = Town.of(DAUTMERGEN.value(), answers, work);
-        dormettingen = Town.of(DORMETTINGEN.value(), answers, work);
+        dautmergen = towns.of(DAUTMERGEN.value());
+        dormettingen = towns.of(DORMETTINGEN.value());
         dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
         dormettingen.complete(
                 "UserTask_RecordAnsprechperson",

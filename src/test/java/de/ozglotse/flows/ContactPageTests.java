@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ozglotse.DemoCounty;
 import de.ozglotse.Pages;
-import de.ozglotse.TestClock;
 import de.ozglotse.municipality.Contacts;
 import de.ozglotse.municipality.Reachability;
 import de.ozglotse.shared.Ags;
@@ -32,8 +31,7 @@ class ContactPageTests {
     private Reachability reachability;
 
     @BeforeEach
-    void begin(@Autowired TestClock clock, @Autowired DemoCounty county) {
-        clock.set(TestClock.START);
+    void begin(@Autowired DemoCounty county) {
         county.prepareAll();
     }
 

@@ -14,8 +14,6 @@ import de.ozglotse.confirmation.TownHallAnswer.HandedOn;
 import de.ozglotse.municipality.Contacts;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.EmailAddress;
-import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.Cases;
 import java.time.Duration;
 import java.util.Map;
@@ -34,10 +32,7 @@ class ContactTakeOverFlowTests {
     private static final String NAME = "Frau Sabine Maurer";
 
     @Autowired
-    private StepAnswers answers;
-
-    @Autowired
-    private WorkOverview work;
+    private Towns towns;
 
     @Autowired
     private Contacts contacts;
@@ -66,10 +61,9 @@ class ContactTakeOverFlowTests {
 
     @BeforeEach
     void askBoth(@Autowired DemoCounty county, @Autowired TestClock clock) {
-        clock.set(TestClock.START);
         county.prepare(DAUTMERGEN.value(), DORMETTINGEN.value());
-        dautmergen = Town.of(DAUTMERGEN.value(), answers, work);
-        dormettingen = Town.of(DORMETTINGEN.value(), answers, work);
+        dautmergen = towns.of(DAUTMERGEN.value());
+        dormettingen = towns.of(DORMETTINGEN.value());
         dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
         dormettingen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
         link = mails.token(dautmergen);

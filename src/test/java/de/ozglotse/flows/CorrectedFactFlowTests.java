@@ -11,10 +11,8 @@ import de.ozglotse.okr.KeyResults;
 import de.ozglotse.okr.OkrHistory;
 import de.ozglotse.shared.FactType;
 import de.ozglotse.tasklist.InvalidInput;
-import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepCorrections;
 import de.ozglotse.tasklist.StepCorrections.Correction;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.StepReopened.Kind;
 import java.time.Duration;
@@ -36,13 +34,10 @@ class CorrectedFactFlowTests {
     private static final LocalDate TENTH = LocalDate.of(2023, 3, 10);
 
     @Autowired
-    private StepAnswers answers;
+    private Towns towns;
 
     @Autowired
     private StepCorrections corrections;
-
-    @Autowired
-    private WorkOverview work;
 
     @Autowired
     private Facts facts;
@@ -59,12 +54,11 @@ class CorrectedFactFlowTests {
     @Autowired
     private TestClock clock;
 
-    private final List<Town> towns = new ArrayList<>();
+    private final List<Town> begun = new ArrayList<>();
 
     @BeforeEach
     void begin() {
-        clock.set(TestClock.START);
-        towns.clear();
+        begun.clear();
     }
 
     @Test
@@ -78,7 +72,7 @@ class CorrectedFactFlowTests {
         assertThat(counted()).isEqualTo(2);
         proveAgain("21.03.2023");
         assertThat(counted()).isEqualTo(3);
-        assertThat(facts.of(towns.get(0).caseKey()).stream()
+        assertThat(facts.of(begun.get(0).caseKey()).stream()
                         .filter(fact -> fact.type().equals(PROVEN)))
                 .singleElement()
                 .satisfies(fact -> assertThat(fact.occurredOn()).isEqualTo(LocalDate.of(2023, 3, 21)));
@@ -126,7 +120,7 @@ class CorrectedFactFlowTests {
     @Test
     void takesBackWhatLaterStepsHaveShown() {
         town("08417014").complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
-        Town town = towns.get(0);
+        Town town = begun.get(0);
         clock.advance(Duration.ofHours(1));
         StepId first = town.answer("UserTask_StateBestand", Map.of("bestand", "aktiv"));
         town.answer("UserTask_ConfirmBehoerdenkonto", Town.ACCOUNT);
@@ -167,13 +161,13 @@ class CorrectedFactFlowTests {
 
     private Town town(String ags) {
         county.prepare(ags);
-        Town town = Town.of(ags, answers, work);
-        towns.add(town);
+        Town town = towns.of(ags);
+        begun.add(town);
         return town;
     }
 
     private void proveAgain(String day) {
-        towns.get(0).complete("UserTask_SendTestnachricht", Map.of("empfangen", "ja", "empfangenAm", day));
+        begun.get(0).complete("UserTask_SendTestnachricht", Map.of("empfangen", "ja", "empfangenAm", day));
     }
 
     private void reopen(StepId step, Kind kind, Optional<LocalDate> since) {

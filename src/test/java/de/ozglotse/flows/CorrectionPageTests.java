@@ -8,7 +8,6 @@ import de.ozglotse.ApplicationTest;
 import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
 import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.StepId;
 import java.io.UnsupportedEncodingException;
 import java.util.Map;
@@ -31,10 +30,10 @@ class CorrectionPageTests {
     private static final Pattern STAMP = Pattern.compile("name=\"stand\" value=\"([^\"]+)\"");
 
     @Autowired
-    private StepAnswers answers;
+    private Towns towns;
 
     @Autowired
-    private WorkOverview work;
+    private StepAnswers answers;
 
     @Autowired
     private MockMvcTester mvc;
@@ -48,7 +47,7 @@ class CorrectionPageTests {
     void begin(@Autowired TestClock clock, @Autowired DemoCounty county) {
         clock.set(TestClock.START);
         county.prepare("08417014");
-        town = Town.of("08417014", answers, work);
+        town = towns.of("08417014");
     }
 
     @Test

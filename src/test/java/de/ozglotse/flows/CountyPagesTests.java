@@ -8,8 +8,6 @@ import de.ozglotse.Pages;
 import de.ozglotse.TestClock;
 import de.ozglotse.okr.KeyResults;
 import de.ozglotse.shared.CaseKey;
-import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.Cases;
 import de.ozglotse.workflow.StepId;
 import java.util.Map;
@@ -28,10 +26,7 @@ class CountyPagesTests {
     private static final String PROCESS = "vorgangsbearbeitung-requirements";
 
     @Autowired
-    private StepAnswers answers;
-
-    @Autowired
-    private WorkOverview work;
+    private Towns towns;
 
     @Autowired
     private Cases cases;
@@ -48,7 +43,7 @@ class CountyPagesTests {
     void begin(@Autowired TestClock clock, @Autowired DemoCounty demo) {
         clock.set(TestClock.START);
         demo.prepare();
-        county = new Town(CaseKey.COUNTY, answers, work);
+        county = towns.county();
     }
 
     @Test

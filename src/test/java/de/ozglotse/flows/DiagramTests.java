@@ -9,10 +9,8 @@ import de.ozglotse.TestClock;
 import de.ozglotse.diagram.DiagramView;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.CaseDiagrams;
-import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepCorrections;
 import de.ozglotse.tasklist.StepUndo;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.Cases;
 import de.ozglotse.workflow.OpenSteps.Decline;
 import de.ozglotse.workflow.RunningProcess;
@@ -40,13 +38,10 @@ class DiagramTests {
             + "<span class=\"z-meta\"> – erledigt am 01.03.2023</span>";
 
     @Autowired
-    private StepAnswers answers;
+    private Towns towns;
 
     @Autowired
     private StepUndo undo;
-
-    @Autowired
-    private WorkOverview work;
 
     @Autowired
     private RunningProcesses running;
@@ -66,7 +61,7 @@ class DiagramTests {
     void begin(@Autowired TestClock clock) {
         clock.set(TestClock.START);
         county.prepare("08417014", "08417015", "08417016");
-        dautmergen = Town.of("08417014", answers, work);
+        dautmergen = towns.of("08417014");
     }
 
     @Test

@@ -15,8 +15,6 @@ import de.ozglotse.notes.SampleFiles;
 import de.ozglotse.office.PdfUa;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
-import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -43,6 +41,9 @@ import org.springframework.transaction.annotation.Transactional;
 class DossierPdfTests {
 
     private static final CaseKey BITZ = CaseKey.of(new Ags("08417010"));
+
+    @Autowired
+    private Towns towns;
 
     @Autowired
     private MockMvcTester mvc;
@@ -87,13 +88,8 @@ class DossierPdfTests {
     }
 
     @Test
-    void holdsAnswersLettersAndFacts(
-            @Autowired StepAnswers answers,
-            @Autowired WorkOverview work,
-            @Autowired EntityManager entities,
-            @Autowired JdbcClient jdbc)
-            throws Exception {
-        Town town = Town.of(BITZ.value(), answers, work);
+    void holdsAnswersLettersAndFacts(@Autowired EntityManager entities, @Autowired JdbcClient jdbc) throws Exception {
+        Town town = towns.of(BITZ.value());
         town.reachTestMessage();
         town.proveAccount();
         entities.flush();

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
 import de.ozglotse.confirmation.ReceivedLinks;
 import de.ozglotse.okr.Facts;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.tasklist.InvalidInput;
 import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.AwaitedEvent;
 import de.ozglotse.workflow.Cases;
 import de.ozglotse.workflow.OpenSteps.Decline;
@@ -36,10 +34,10 @@ class ErstgespraechFlowTests {
     private static final String TERMIN = "IntermediateEvent_TerminReached";
 
     @Autowired
-    private StepAnswers answers;
+    private Towns towns;
 
     @Autowired
-    private WorkOverview work;
+    private StepAnswers answers;
 
     @Autowired
     private ReceivedLinks links;
@@ -62,9 +60,8 @@ class ErstgespraechFlowTests {
     private Town town;
 
     @BeforeEach
-    void begin(@Autowired DemoCounty county) {
-        county.prepare("08417014");
-        town = Town.of("08417014", answers, work);
+    void begin() {
+        town = towns.begin("08417014");
     }
 
     @Test

@@ -2,11 +2,9 @@ package de.ozglotse.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
 import de.ozglotse.okr.Facts;
 import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.Cases;
 import de.ozglotse.workflow.OpenSteps.Decline;
 import java.time.Duration;
@@ -25,10 +23,10 @@ class FreischaltungFlowTests {
     private static final String UNLOCKED = "KontoFreigeschaltet";
 
     @Autowired
-    private StepAnswers answers;
+    private Towns towns;
 
     @Autowired
-    private WorkOverview work;
+    private StepAnswers answers;
 
     @Autowired
     private Cases cases;
@@ -45,9 +43,8 @@ class FreischaltungFlowTests {
     private Town town;
 
     @BeforeEach
-    void begin(@Autowired DemoCounty county) {
-        county.prepare("08417010");
-        town = Town.of("08417010", answers, work);
+    void begin() {
+        town = towns.begin("08417010");
         town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
     }
 

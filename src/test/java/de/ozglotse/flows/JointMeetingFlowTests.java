@@ -9,7 +9,6 @@ import de.ozglotse.okr.Facts;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.TaskList;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,10 +28,10 @@ class JointMeetingFlowTests {
     };
 
     @Autowired
-    private StepAnswers answers;
+    private Towns towns;
 
     @Autowired
-    private WorkOverview work;
+    private StepAnswers answers;
 
     @Autowired
     private TaskList tasks;
@@ -53,12 +52,10 @@ class JointMeetingFlowTests {
     void countsForAllEightMunicipalities() {
         clock.set(TestClock.START);
         county.prepare(OBERES_SCHLICHEMTAL);
-        List<Town> towns = Stream.of(OBERES_SCHLICHEMTAL)
-                .map(ags -> Town.of(ags, answers, work))
-                .toList();
-        towns.forEach(Town::agreeOnTermin);
-        towns.forEach(each -> timers.fire(each, TERMIN));
-        var step = towns.get(0).open("UserTask_HoldErstgespraech");
+        List<Town> invited = Stream.of(OBERES_SCHLICHEMTAL).map(towns::of).toList();
+        invited.forEach(Town::agreeOnTermin);
+        invited.forEach(each -> timers.fire(each, TERMIN));
+        var step = invited.get(0).open("UserTask_HoldErstgespraech");
         List<WaitingStep> nearby = tasks.sameStepNearby(step);
         assertThat(nearby).hasSize(7);
 
@@ -75,6 +72,6 @@ class JointMeetingFlowTests {
                 .containsExactlyInAnyOrder(Stream.of(OBERES_SCHLICHEMTAL)
                         .map(ags -> tuple(new CaseKey(ags), LocalDate.parse("2023-03-16")))
                         .toArray(Tuple[]::new));
-        assertThat(towns).allSatisfy(each -> assertThat(each.openSteps()).contains("UserTask_ConfirmErgebnis"));
+        assertThat(invited).allSatisfy(each -> assertThat(each.openSteps()).contains("UserTask_ConfirmErgebnis"));
     }
 }

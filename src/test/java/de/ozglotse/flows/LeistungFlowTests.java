@@ -6,8 +6,6 @@ import de.ozglotse.DemoCounty;
 import de.ozglotse.audit.AuditEntry;
 import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.okr.Facts;
-import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.Cases;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +20,7 @@ class LeistungFlowTests {
     private static final String PROCESS = "ozg-service-activation";
 
     @Autowired
-    private StepAnswers answers;
-
-    @Autowired
-    private WorkOverview work;
+    private Towns towns;
 
     @Autowired
     private Cases cases;
@@ -41,7 +36,7 @@ class LeistungFlowTests {
     @BeforeEach
     void begin(@Autowired DemoCounty county) {
         county.prepare();
-        town = Town.of("08417014", answers, work);
+        town = towns.of("08417014");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import de.ozglotse.DemoCounty;
 import de.ozglotse.Pages;
-import de.ozglotse.TestClock;
 import de.ozglotse.audit.AuditEntry;
 import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.municipality.Contact;
@@ -13,8 +12,6 @@ import de.ozglotse.municipality.Contacts;
 import de.ozglotse.municipality.Reachability;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.Ags;
-import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -35,10 +32,7 @@ class LinkAbsenceFlowTests {
     private static final Ags DORMETTINGEN = new Ags("08417015");
 
     @Autowired
-    private StepAnswers answers;
-
-    @Autowired
-    private WorkOverview work;
+    private Towns towns;
 
     @Autowired
     private Contacts contacts;
@@ -62,12 +56,11 @@ class LinkAbsenceFlowTests {
     private String link;
 
     @BeforeEach
-    void askTheTownHall(@Autowired DemoCounty county, @Autowired TestClock clock) {
-        clock.set(TestClock.START);
+    void askTheTownHall(@Autowired DemoCounty county) {
         county.prepare(DAUTMERGEN.value(), DORMETTINGEN.value());
-        town = Town.of(DAUTMERGEN.value(), answers, work);
+        town = towns.of(DAUTMERGEN.value());
         town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
-        Town.of(DORMETTINGEN.value(), answers, work).complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
+        towns.of(DORMETTINGEN.value()).complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
         link = "/r/" + mails.token(town);
     }
 

@@ -3,7 +3,6 @@ package de.ozglotse.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
 import de.ozglotse.confirmation.LinkAddress;
 import de.ozglotse.confirmation.ReceivedLink.Status;
@@ -14,7 +13,6 @@ import de.ozglotse.okr.Facts;
 import de.ozglotse.shared.EmailAddress;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -32,10 +30,10 @@ class LinkChangeFlowTests {
     private static final String NAME = "Frau Sabine Maurer";
 
     @Autowired
-    private StepAnswers answers;
+    private Towns towns;
 
     @Autowired
-    private WorkOverview work;
+    private StepAnswers answers;
 
     @Autowired
     private ReceivedLinks links;
@@ -53,9 +51,8 @@ class LinkChangeFlowTests {
     private String first;
 
     @BeforeEach
-    void askTheTownHall(@Autowired DemoCounty county) {
-        county.prepare("08417014");
-        town = Town.of("08417014", answers, work);
+    void askTheTownHall() {
+        town = towns.begin("08417014");
         town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
         first = mails.token(town);
     }

@@ -2,7 +2,6 @@ package de.ozglotse.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.ozglotse.DemoCounty;
 import de.ozglotse.Pages;
 import de.ozglotse.confirmation.Attachment;
 import de.ozglotse.confirmation.LinkAddress;
@@ -11,8 +10,6 @@ import de.ozglotse.confirmation.Submission;
 import de.ozglotse.confirmation.TownHallAnswer.Confirmed;
 import de.ozglotse.notes.SampleFiles;
 import de.ozglotse.okr.KeyResults;
-import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,10 +25,7 @@ class LinkFilesFlowTests {
     private static final List<Attachment> LETTER = List.of(new Attachment("Schreiben.pdf", SampleFiles.pdf()));
 
     @Autowired
-    private StepAnswers answers;
-
-    @Autowired
-    private WorkOverview work;
+    private Towns towns;
 
     @Autowired
     private ReceivedLinks links;
@@ -48,9 +42,8 @@ class LinkFilesFlowTests {
     private Town town;
 
     @BeforeEach
-    void askTheTownHall(@Autowired DemoCounty county) {
-        county.prepare("08417014");
-        town = Town.of("08417014", answers, work);
+    void askTheTownHall() {
+        town = towns.begin("08417014");
         town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
         links.complete(mails.token(town), Map.of("bestand", "aktiv"), NAME);
     }

@@ -10,7 +10,6 @@ import de.ozglotse.mail.MailStatus;
 import de.ozglotse.mail.Outbox;
 import de.ozglotse.mail.Postausgang;
 import de.ozglotse.shared.CaseKey;
-import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.Troubles;
 import jakarta.mail.MessagingException;
@@ -51,6 +50,9 @@ class MailOutageFlowTests extends MailServerFlow {
     private static final Instant BACK = TestClock.START.plus(Duration.ofHours(72));
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private Outbox outbox;
 
     @Autowired
@@ -69,9 +71,6 @@ class MailOutageFlowTests extends MailServerFlow {
     private TransactionTemplate transaction;
 
     @Autowired
-    private StepAnswers answers;
-
-    @Autowired
     private WorkOverview work;
 
     @Autowired
@@ -84,7 +83,6 @@ class MailOutageFlowTests extends MailServerFlow {
     void begin(@Autowired DataSource database) throws SQLException {
         // nobody reads the mailbox in these days
         EmptyDatabase.empty(database);
-        clock.set(TestClock.START);
         county.prepare();
     }
 
@@ -147,7 +145,7 @@ class MailOutageFlowTests extends MailServerFlow {
     }
 
     private List<String> alarms() {
-        return Town.of("08417014", answers, work).work().of(CaseKey.COUNTY).stream()
+        return towns.of("08417014").work().of(CaseKey.COUNTY).stream()
                 .map(WorkOverview.WaitingStep::stepKey)
                 .filter("UserTask_RestoreMailversand"::equals)
                 .toList();

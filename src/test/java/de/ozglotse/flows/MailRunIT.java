@@ -58,7 +58,6 @@ class MailRunIT {
 
     @BeforeEach
     void begin() {
-        clock.set(TestClock.START);
         county.prepare();
     }
 

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
-import de.ozglotse.DemoCounty;
 import de.ozglotse.Pages;
 import de.ozglotse.TestClock;
 import de.ozglotse.mail.Postausgang;
-import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.Trouble;
 import de.ozglotse.workflow.Trouble.Reason;
 import de.ozglotse.workflow.Troubles;
@@ -33,6 +30,9 @@ class MailTroubleFlowTests extends MailServerFlow {
     private static final String DELIVERY = "mail-delivery";
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private Troubles troubles;
 
     @Autowired
@@ -48,26 +48,16 @@ class MailTroubleFlowTests extends MailServerFlow {
     private ProcessEngineConfigurationImpl engine;
 
     @Autowired
-    private StepAnswers answers;
-
-    @Autowired
-    private WorkOverview work;
-
-    @Autowired
     private Pages pages;
 
     @Autowired
     private TestClock clock;
 
-    @Autowired
-    private DemoCounty county;
-
     private Town dautmergen;
 
     @BeforeEach
     void begin() {
-        county.prepare("08417014");
-        dautmergen = Town.of("08417014", answers, work);
+        dautmergen = towns.begin("08417014");
         dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
     }
 

@@ -8,7 +8,6 @@ import de.ozglotse.Pages;
 import de.ozglotse.TestClock;
 import de.ozglotse.notes.Notes;
 import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,13 +28,13 @@ class MassnahmeFlowTests {
     private static final String PAGE = "/gemeinden/08417014/termin";
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private Pages pages;
 
     @Autowired
     private StepAnswers answers;
-
-    @Autowired
-    private WorkOverview work;
 
     @Autowired
     private Notes notes;
@@ -46,7 +45,7 @@ class MassnahmeFlowTests {
     void begin(@Autowired TestClock clock, @Autowired DemoCounty county) {
         clock.set(TestClock.START);
         county.prepare("08417014");
-        town = Town.of("08417014", answers, work);
+        town = towns.of("08417014");
     }
 
     @Test

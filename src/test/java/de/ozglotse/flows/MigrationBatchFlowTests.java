@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import de.ozglotse.DemoCounty;
 import de.ozglotse.flows.Snapshots.Snapshot;
 import de.ozglotse.shared.Refused;
-import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.MigrationObstacle;
 import de.ozglotse.workflow.MigrationPreview.Staying;
 import de.ozglotse.workflow.MigrationRun;
@@ -28,10 +26,7 @@ class MigrationBatchFlowTests {
     private static final String PROCESS = "behoerdenkonto-setup";
 
     @Autowired
-    private StepAnswers answers;
-
-    @Autowired
-    private WorkOverview work;
+    private Towns towns;
 
     @Autowired
     private ProcessVersions versions;
@@ -53,7 +48,7 @@ class MigrationBatchFlowTests {
     @BeforeEach
     void begin(@Autowired DemoCounty county) {
         county.prepare("08417014", "08417015");
-        town = Town.of("08417014", answers, work);
+        town = towns.of("08417014");
     }
 
     @AfterEach

@@ -14,7 +14,6 @@ import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepStatus;
 import de.ozglotse.tasklist.StepUndo;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.MigrationObstacle;
 import de.ozglotse.workflow.MigrationPreview;
 import de.ozglotse.workflow.MigrationPreview.Staying;
@@ -37,10 +36,10 @@ class MigrationFlowTests {
     private static final String CLARIFY = "UserTask_ClarifyZugang";
 
     @Autowired
-    private StepAnswers answers;
+    private Towns towns;
 
     @Autowired
-    private WorkOverview work;
+    private StepAnswers answers;
 
     @Autowired
     private ReceivedLinks links;
@@ -72,8 +71,8 @@ class MigrationFlowTests {
     @BeforeEach
     void begin(@Autowired DemoCounty county) {
         county.prepare("08417014", "08417015");
-        town = Town.of("08417014", answers, work);
-        other = Town.of("08417015", answers, work);
+        town = towns.of("08417014");
+        other = towns.of("08417015");
     }
 
     @AfterEach

@@ -12,7 +12,6 @@ import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.GivenAnswer;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepView;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.Cases;
 import de.ozglotse.workflow.FieldType;
 import de.ozglotse.workflow.StepField;
@@ -69,10 +68,10 @@ class NewStepFlowTests {
             """.indent(10);
 
     @Autowired
-    private StepAnswers answers;
+    private Towns towns;
 
     @Autowired
-    private WorkOverview work;
+    private StepAnswers answers;
 
     @Autowired
     private Facts facts;
@@ -103,7 +102,7 @@ class NewStepFlowTests {
                 .insertedBefore("UserTask_SendTestnachricht", "UserTask_PlanSchulung", STEP)
                 .deploy(repository);
         cases.start(PROCESS, new CaseKey("08417014"));
-        town = Town.of("08417014", answers, work);
+        town = towns.of("08417014");
         town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
         town.answer("UserTask_StateBestand", Map.of("bestand", "aktiv"));
         town.answer("UserTask_ConfirmBehoerdenkonto", Town.ACCOUNT);

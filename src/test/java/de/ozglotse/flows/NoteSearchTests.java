@@ -11,14 +11,12 @@ import de.ozglotse.notes.NoteText;
 import de.ozglotse.notes.Notes;
 import de.ozglotse.notes.Place;
 import de.ozglotse.tasklist.NotedCase;
-import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepUndo;
 import de.ozglotse.tasklist.TaskCursor;
 import de.ozglotse.tasklist.TaskFilter;
 import de.ozglotse.tasklist.TaskList;
 import de.ozglotse.tasklist.TaskView;
 import de.ozglotse.tasklist.TaskViewer;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.StepId;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +39,9 @@ class NoteSearchTests {
     private static final TaskViewer KATRIN = new TaskViewer("koordination", Set.of("egov", "rathaus"));
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private Notes notes;
 
     @Autowired
@@ -56,15 +57,11 @@ class NoteSearchTests {
     private StepId step;
 
     @BeforeEach
-    void begin(
-            @Autowired DemoCounty county,
-            @Autowired DemoUsers people,
-            @Autowired StepAnswers answers,
-            @Autowired WorkOverview work) {
+    void begin(@Autowired DemoCounty county, @Autowired DemoUsers people) {
         clock.set(TestClock.START);
         county.prepare("08417014", "08417057");
         people.createOnce();
-        dautmergen = Town.of("08417014", answers, work);
+        dautmergen = towns.of("08417014");
         step = dautmergen.open("UserTask_RecordAnsprechperson");
     }
 

@@ -2,20 +2,16 @@ package de.ozglotse.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
 import de.ozglotse.confirmation.ReceivedLink.Status;
 import de.ozglotse.confirmation.ReceivedLinks;
 import de.ozglotse.okr.Facts;
-import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.AwaitedEvent;
 import de.ozglotse.workflow.Cases;
 import de.ozglotse.workflow.StepId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,10 +27,7 @@ class OnboardingFlowTests {
             "telefon", "07427 000-15");
 
     @Autowired
-    private StepAnswers answers;
-
-    @Autowired
-    private WorkOverview work;
+    private Towns towns;
 
     @Autowired
     private Cases cases;
@@ -60,15 +53,8 @@ class OnboardingFlowTests {
     private Town town;
 
     @BeforeEach
-    void begin(@Autowired DemoCounty county) {
-        clock.set(TestClock.START);
-        county.prepare("08417014");
-        town = Town.of("08417014", answers, work);
-    }
-
-    @AfterEach
-    void showsWhatTheEngineWaitsFor() {
-        snapshots.requireBookEqualsEngine();
+    void begin() {
+        town = towns.begin("08417014");
     }
 
     @Test

@@ -45,6 +45,9 @@ class OwnTaskFlowTests {
     private static final String NEW = "/gemeinden/08417014/aufgaben/neu";
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private MockMvcTester mvc;
 
     @Autowired
@@ -68,7 +71,7 @@ class OwnTaskFlowTests {
                 Optional.empty(),
                 new EmailAddress("rathaus@dautmergen.example"),
                 Optional.empty());
-        town = Town.of("08417014", answers, work);
+        town = towns.of("08417014");
     }
 
     @Test

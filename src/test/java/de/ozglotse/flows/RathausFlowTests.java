@@ -3,7 +3,6 @@ package de.ozglotse.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
 import de.ozglotse.audit.AuditEntry;
 import de.ozglotse.audit.AuditTrail;
@@ -13,7 +12,6 @@ import de.ozglotse.confirmation.ReceivedLinks;
 import de.ozglotse.mail.Postausgang;
 import de.ozglotse.tasklist.InvalidInput;
 import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.Completer.Channel;
 import de.ozglotse.workflow.OpenSteps.Decline;
 import de.ozglotse.workflow.StepId;
@@ -22,7 +20,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,10 +32,10 @@ class RathausFlowTests {
     private static final String PHONE = "UserTask_FollowUpByPhone";
 
     @Autowired
-    private StepAnswers answers;
+    private Towns towns;
 
     @Autowired
-    private WorkOverview work;
+    private StepAnswers answers;
 
     @Autowired
     private ReceivedLinks links;
@@ -59,17 +56,10 @@ class RathausFlowTests {
     private StepId question;
 
     @BeforeEach
-    void askTheTownHall(@Autowired DemoCounty county) {
-        clock.set(TestClock.START);
-        county.prepare("08417014");
-        town = Town.of("08417014", answers, work);
+    void askTheTownHall() {
+        town = towns.begin("08417014");
         town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
         question = town.open(QUESTION);
-    }
-
-    @AfterEach
-    void showsWhatTheEngineWaitsFor() {
-        snapshots.requireBookEqualsEngine();
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import de.ozglotse.DemoCounty;
 import de.ozglotse.confirmation.ReceivedLinks;
 import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import jakarta.servlet.ServletException;
 import java.net.URI;
 import java.util.Arrays;
@@ -40,6 +39,9 @@ class ReadingFlowTests {
     private RequestMappingHandlerMapping mappings;
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private MockMvc browser;
 
     @Autowired
@@ -47,9 +49,6 @@ class ReadingFlowTests {
 
     @Autowired
     private StepAnswers answers;
-
-    @Autowired
-    private WorkOverview work;
 
     @Autowired
     private ReceivedLinks links;
@@ -60,7 +59,7 @@ class ReadingFlowTests {
     @Test
     void changesNoRowOfAnyTable(@Autowired DemoCounty county) throws Exception {
         county.prepare(AGS);
-        Town town = Town.of(AGS, answers, work);
+        Town town = towns.of(AGS);
         town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
         String used = mails.token(town);
         links.complete(used, Map.of("bestand", "aktiv"), "Frau Sabine Maurer");

@@ -2,13 +2,10 @@ package de.ozglotse.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
 import de.ozglotse.confirmation.LinkAddress;
 import de.ozglotse.confirmation.ReceivedLinks;
 import de.ozglotse.confirmation.TownHallAnswer.Confirmed;
-import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +21,7 @@ class ReminderPauseFlowTests {
     private static final String NAME = "Frau Sabine Maurer";
 
     @Autowired
-    private StepAnswers answers;
-
-    @Autowired
-    private WorkOverview work;
+    private Towns towns;
 
     @Autowired
     private ReceivedLinks links;
@@ -45,10 +39,8 @@ class ReminderPauseFlowTests {
     private String link;
 
     @BeforeEach
-    void askBack(@Autowired DemoCounty county) {
-        clock.set(TestClock.START);
-        county.prepare("08417014");
-        town = Town.of("08417014", answers, work);
+    void askBack() {
+        town = towns.begin("08417014");
         town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
         link = mails.token(town);
         links.ask(link, "Welches Konto ist gemeint?", NAME);

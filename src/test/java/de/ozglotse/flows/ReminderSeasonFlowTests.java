@@ -30,6 +30,9 @@ class ReminderSeasonFlowTests {
     private static final String SHARED = "rathaus@dautmergen.example";
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private DueWork dueWork;
 
     @Autowired
@@ -51,9 +54,9 @@ class ReminderSeasonFlowTests {
         clock.set(Instant.parse("2026-12-02T09:00:00Z"));
         county.prepare("08417014", "08417015", "08417010");
         for (String ags : List.of("08417014", "08417015")) {
-            Town.of(ags, answers, work).complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
+            towns.of(ags).complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
         }
-        Town bitz = Town.of("08417010", answers, work);
+        Town bitz = towns.of("08417010");
         clock.advance(Duration.ofDays(2));
         bitz.complete(
                 "UserTask_RecordAnsprechperson", Map.of("name", "Frau Eva Muster", "email", "rathaus@bitz.example"));

@@ -2,7 +2,6 @@ package de.ozglotse.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
 import de.ozglotse.confirmation.ReceivedLink.Status;
 import de.ozglotse.confirmation.ReceivedLinks;
@@ -29,6 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ReopenFlowTests {
 
     private static final Map<String, String> RECEIVED = Map.of("empfangen", "ja", "empfangenAm", "14.03.2023");
+
+    @Autowired
+    private Towns towns;
 
     @Autowired
     private StepAnswers answers;
@@ -60,9 +62,8 @@ class ReopenFlowTests {
     private Town town;
 
     @BeforeEach
-    void begin(@Autowired DemoCounty county) {
-        county.prepare("08417014");
-        town = Town.of("08417014", answers, work);
+    void begin() {
+        town = towns.begin("08417014");
     }
 
     @Test

@@ -3,14 +3,12 @@ package de.ozglotse.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.ozglotse.DemoCounty;
 import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.InvalidInput;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepCorrections;
 import de.ozglotse.tasklist.StepCorrections.Correction;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.Cases;
 import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.StepReopened.Kind;
@@ -28,13 +26,13 @@ class ReopenGuardFlowTests {
     private static final Map<String, String> RECEIVED = Map.of("empfangen", "ja", "empfangenAm", "14.03.2023");
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private StepAnswers answers;
 
     @Autowired
     private StepCorrections corrections;
-
-    @Autowired
-    private WorkOverview work;
 
     @Autowired
     private Cases cases;
@@ -48,9 +46,8 @@ class ReopenGuardFlowTests {
     private Town town;
 
     @BeforeEach
-    void begin(@Autowired DemoCounty county) {
-        county.prepare("08417014");
-        town = Town.of("08417014", answers, work);
+    void begin() {
+        town = towns.begin("08417014");
     }
 
     @Test

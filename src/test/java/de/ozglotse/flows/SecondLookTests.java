@@ -7,8 +7,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import de.ozglotse.ApplicationTest;
 import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
-import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import java.io.UnsupportedEncodingException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,10 +25,7 @@ class SecondLookTests {
     private static final String PREPARE = "UserTask_PrepareErstgespraech";
 
     @Autowired
-    private StepAnswers answers;
-
-    @Autowired
-    private WorkOverview work;
+    private Towns towns;
 
     @Autowired
     private MockMvcTester mvc;
@@ -45,8 +40,8 @@ class SecondLookTests {
     void begin(@Autowired TestClock clock, @Autowired DemoCounty county) {
         clock.set(TestClock.START);
         county.prepare("08417014", "08417002", "08417015");
-        dautmergen = Town.of("08417014", answers, work);
-        balingen = Town.of("08417002", answers, work);
+        dautmergen = towns.of("08417014");
+        balingen = towns.of("08417002");
     }
 
     @Test
@@ -91,7 +86,7 @@ class SecondLookTests {
 
     @Test
     void anAssociationMayMeetTogether() {
-        Town.of("08417015", answers, work).agreeOnTermin();
+        towns.of("08417015").agreeOnTermin();
 
         assertThat(post("slot1", "16.03.2023, 14:30")).hasStatus3xxRedirection();
     }

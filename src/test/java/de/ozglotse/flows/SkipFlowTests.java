@@ -3,7 +3,6 @@ package de.ozglotse.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
 import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.confirmation.LinkClosed;
@@ -21,7 +20,6 @@ import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepCorrections;
 import de.ozglotse.tasklist.StepCorrections.Correction;
 import de.ozglotse.tasklist.StepUndo;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.StepField;
 import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.StepReopened.Kind;
@@ -40,6 +38,9 @@ class SkipFlowTests {
     private static final String REASON = "Die Gemeinde hat kein eigenes Rathaus.";
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private StepAnswers answers;
 
     @Autowired
@@ -47,9 +48,6 @@ class SkipFlowTests {
 
     @Autowired
     private StepUndo undo;
-
-    @Autowired
-    private WorkOverview work;
 
     @Autowired
     private Facts facts;
@@ -78,9 +76,8 @@ class SkipFlowTests {
     private Town town;
 
     @BeforeEach
-    void begin(@Autowired DemoCounty county) {
-        county.prepare("08417014");
-        town = Town.of("08417014", answers, work);
+    void begin() {
+        town = towns.begin("08417014");
     }
 
     @Test

@@ -21,7 +21,6 @@ import de.ozglotse.tasklist.TaskFilter;
 import de.ozglotse.tasklist.TaskList;
 import de.ozglotse.tasklist.TaskView;
 import de.ozglotse.tasklist.TaskViewer;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.StepId;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -42,6 +41,9 @@ class TaskDeskTests {
     private static final LocalDate NEXT_MONDAY = LocalDate.of(2023, 3, 6);
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private TaskDesk desk;
 
     @Autowired
@@ -60,11 +62,11 @@ class TaskDeskTests {
     private StepId step;
 
     @BeforeEach
-    void begin(@Autowired DemoCounty county, @Autowired DemoUsers users, @Autowired WorkOverview work) {
+    void begin(@Autowired DemoCounty county, @Autowired DemoUsers users) {
         clock.set(TestClock.START);
         county.prepare("08417014");
         users.createOnce();
-        dautmergen = Town.of("08417014", answers, work);
+        dautmergen = towns.of("08417014");
         step = dautmergen.open("UserTask_RecordAnsprechperson");
     }
 

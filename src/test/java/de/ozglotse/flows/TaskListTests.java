@@ -47,6 +47,9 @@ class TaskListTests {
     private static final String BURLADINGEN = "08417013";
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private TaskList list;
 
     @Autowired
@@ -115,7 +118,7 @@ class TaskListTests {
 
     @Test
     void findsWhatAnAnswerAndItsNoteSay() {
-        Town town = Town.of(DAUTMERGEN, answers, work);
+        Town town = towns.of(DAUTMERGEN);
         answers.complete(
                 town.open("UserTask_RecordAnsprechperson"),
                 Town.CONTACT_DATA,
@@ -133,7 +136,7 @@ class TaskListTests {
 
     @Test
     void showsAnswersOfTheLastDaysAndFindsOlderOnes() {
-        Town town = Town.of(DAUTMERGEN, answers, work);
+        Town town = towns.of(DAUTMERGEN);
         town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
         assertThat(list.counts(COORDINATOR).of(TaskView.ZULETZT_ERLEDIGT)).isEqualTo(1);
 
@@ -148,8 +151,8 @@ class TaskListTests {
     @ParameterizedTest
     @EnumSource(value = TaskView.class, mode = EnumSource.Mode.EXCLUDE, names = "ZULETZT_ERLEDIGT")
     void countsWhatEachViewShows(TaskView view) {
-        Town.of(DAUTMERGEN, answers, work).complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
-        Town.of(DAUTMERGEN, answers, work).answer("UserTask_StateBestand", java.util.Map.of("bestand", "keines"));
+        towns.of(DAUTMERGEN).complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
+        towns.of(DAUTMERGEN).answer("UserTask_StateBestand", java.util.Map.of("bestand", "keines"));
         clock.advance(Duration.ofDays(40));
 
         assertThat(list.counts(COORDINATOR).of(view))

@@ -8,8 +8,6 @@ import de.ozglotse.ApplicationTest;
 import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
 import de.ozglotse.municipality.Contacts;
-import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.OpenSteps.Decline;
 import de.ozglotse.workflow.StepId;
 import java.io.UnsupportedEncodingException;
@@ -28,10 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 class TaskPageTests {
 
     @Autowired
-    private StepAnswers answers;
-
-    @Autowired
-    private WorkOverview work;
+    private Towns towns;
 
     @Autowired
     private Contacts contacts;
@@ -48,7 +43,7 @@ class TaskPageTests {
     void begin(@Autowired TestClock clock, @Autowired DemoCounty county) {
         clock.set(TestClock.START);
         county.prepare("08417014");
-        dautmergen = Town.of("08417014", answers, work);
+        dautmergen = towns.of("08417014");
     }
 
     @Test

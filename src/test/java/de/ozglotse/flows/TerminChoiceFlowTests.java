@@ -7,8 +7,6 @@ import de.ozglotse.DemoCounty;
 import de.ozglotse.Pages;
 import de.ozglotse.confirmation.ReceivedLinks;
 import de.ozglotse.tasklist.InvalidInput;
-import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +26,7 @@ class TerminChoiceFlowTests {
     private static final String NAME = "Frau Sabine Maurer";
 
     @Autowired
-    private StepAnswers answers;
-
-    @Autowired
-    private WorkOverview work;
+    private Towns towns;
 
     @Autowired
     private ReceivedLinks links;
@@ -51,8 +46,8 @@ class TerminChoiceFlowTests {
     @BeforeEach
     void proposeTheSameDates(@Autowired DemoCounty county) {
         county.prepare("08417014", "08417010");
-        town = Town.of("08417014", answers, work);
-        other = Town.of("08417010", answers, work);
+        town = towns.of("08417014");
+        other = towns.of("08417010");
         town.proposeTermine();
         other.proposeTermine();
     }

@@ -9,7 +9,6 @@ import de.ozglotse.TestClock;
 import de.ozglotse.mail.Postausgang;
 import de.ozglotse.notes.Notes;
 import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,13 +26,13 @@ class TerminFlowTests {
     private static final String PAGE = "/gemeinden/08417014/termin";
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private Pages pages;
 
     @Autowired
     private StepAnswers answers;
-
-    @Autowired
-    private WorkOverview work;
 
     @Autowired
     private Notes notes;
@@ -47,7 +46,7 @@ class TerminFlowTests {
     void begin(@Autowired TestClock clock, @Autowired DemoCounty county) {
         clock.set(TestClock.START);
         county.prepare("08417014");
-        town = Town.of("08417014", answers, work);
+        town = towns.of("08417014");
     }
 
     @Test

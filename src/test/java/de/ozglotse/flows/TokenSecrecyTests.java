@@ -10,11 +10,8 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
-import de.ozglotse.DemoCounty;
 import de.ozglotse.TestClock;
 import de.ozglotse.confirmation.LinkDesk;
-import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.StepId;
 import java.util.HashSet;
 import java.util.List;
@@ -35,13 +32,10 @@ class TokenSecrecyTests {
     private static final int TOKENS = 1_000;
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private LinkDesk desk;
-
-    @Autowired
-    private StepAnswers answers;
-
-    @Autowired
-    private WorkOverview work;
 
     @Autowired
     private Mails mails;
@@ -55,9 +49,6 @@ class TokenSecrecyTests {
     @Autowired
     private TestClock clock;
 
-    @Autowired
-    private DemoCounty county;
-
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
     private Level usual;
@@ -65,9 +56,7 @@ class TokenSecrecyTests {
 
     @BeforeEach
     void begin() {
-        clock.set(TestClock.START);
-        county.prepare("08417014");
-        town = Town.of("08417014", answers, work);
+        town = towns.begin("08417014");
         town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
         usual = root.getLevel();
         log.start();

@@ -5,11 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import de.ozglotse.DemoCounty;
-import de.ozglotse.TestClock;
 import de.ozglotse.identity.DemoUsers;
-import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.TaskList;
-import de.ozglotse.tasklist.WorkOverview;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.time.LocalDate;
@@ -36,7 +33,7 @@ class TownBulkTests {
     private static final Pattern TASK = Pattern.compile("name=\"aufgabe\" value=\"([^\"]+)\"");
 
     @Autowired
-    private StepAnswers answers;
+    private Towns towns;
 
     @Autowired
     private TaskList list;
@@ -51,16 +48,11 @@ class TownBulkTests {
     private Town schoemberg;
 
     @BeforeEach
-    void begin(
-            @Autowired TestClock clock,
-            @Autowired DemoCounty county,
-            @Autowired DemoUsers people,
-            @Autowired WorkOverview work) {
-        clock.set(TestClock.START);
+    void begin(@Autowired DemoCounty county, @Autowired DemoUsers people) {
         people.createOnce();
         county.prepare("08417014", "08417057");
-        dautmergen = Town.of("08417014", answers, work);
-        schoemberg = Town.of("08417057", answers, work);
+        dautmergen = towns.of("08417014");
+        schoemberg = towns.of("08417057");
     }
 
     @Test

@@ -13,7 +13,6 @@ import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.StepAlreadyAnswered;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepUndo;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.StepId;
 import java.util.ArrayList;
@@ -35,13 +34,13 @@ class TransactionFlowTests {
     private static final Map<String, String> RECEIVED = Map.of("empfangen", "ja", "empfangenAm", "01.03.2023");
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private StepAnswers answers;
 
     @Autowired
     private StepUndo undo;
-
-    @Autowired
-    private WorkOverview work;
 
     @Autowired
     private ReceivedLinks links;
@@ -71,8 +70,7 @@ class TransactionFlowTests {
 
     @BeforeEach
     void begin() {
-        county.prepare("08417014");
-        town = Town.of("08417014", answers, work);
+        town = towns.begin("08417014");
     }
 
     @AfterEach
@@ -121,7 +119,7 @@ class TransactionFlowTests {
     @Test
     void leavesNothingOfAnAnswerForSeveralMunicipalitiesOfWhichOneFails() {
         county.prepare("08417015");
-        Town other = Town.of("08417015", answers, work);
+        Town other = towns.of("08417015");
         town.proposeTermine();
         Snapshot before = snapshots.of(town);
 
@@ -184,15 +182,15 @@ class TransactionFlowTests {
 
     @Test
     void joinsBothPartsOfAMunicipalityThatEndAtTheSameMoment() throws Exception {
-        List<Town> towns = Stream.of("08417015", "08417016", "08417029", "08417052")
-                .map(ags -> Town.of(ags, answers, work))
+        List<Town> others = Stream.of("08417015", "08417016", "08417029", "08417052")
+                .map(towns::of)
                 .toList();
-        for (Town each : towns) {
+        for (Town each : others) {
             county.prepare(each.caseKey().value());
             each.reachTestMessage();
             each.agreeOnTermin();
         }
-        for (Town each : towns) {
+        for (Town each : others) {
             timers.fire(each, "IntermediateEvent_TerminReached");
             each.complete("UserTask_HoldErstgespraech", Town.held(0));
             String link = mails.token(each);
@@ -238,7 +236,7 @@ class TransactionFlowTests {
     void answersForManyMunicipalitiesWithoutWaitingForEachOtherForEver() throws Exception {
         county.prepare("08417015", "08417016");
         List<StepId> steps = Stream.of("08417014", "08417015", "08417016")
-                .map(ags -> Town.of(ags, answers, work).open("UserTask_RecordAnsprechperson"))
+                .map(ags -> towns.of(ags).open("UserTask_RecordAnsprechperson"))
                 .toList();
 
         List<Throwable> failures = Together.failures(List.of(

@@ -11,7 +11,6 @@ import de.ozglotse.audit.AuditEntry;
 import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.Trouble;
 import de.ozglotse.workflow.Trouble.Reason;
 import de.ozglotse.workflow.Troubles;
@@ -37,6 +36,9 @@ class TroubleFlowTests {
     private static final int ATTEMPTS = 8;
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private Troubles troubles;
 
     @Autowired
@@ -44,9 +46,6 @@ class TroubleFlowTests {
 
     @Autowired
     private StepAnswers answers;
-
-    @Autowired
-    private WorkOverview work;
 
     @Autowired
     private AuditTrail audit;
@@ -216,7 +215,7 @@ class TroubleFlowTests {
     }
 
     private Town town(String ags) {
-        return Town.of(ags, answers, work);
+        return towns.of(ags);
     }
 
     /** Nobody answers, and the task to call the town hall cannot be made. */

@@ -35,13 +35,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class UndoFlowTests {
 
     @Autowired
+    private Towns towns;
+
+    @Autowired
     private StepAnswers answers;
 
     @Autowired
     private StepUndo undo;
-
-    @Autowired
-    private WorkOverview work;
 
     @Autowired
     private ReceivedLinks links;
@@ -63,7 +63,7 @@ class UndoFlowTests {
     @BeforeEach
     void begin(@Autowired DemoCounty county) {
         county.prepare("08417014", "08417015");
-        town = Town.of("08417014", answers, work);
+        town = towns.of("08417014");
     }
 
     @Test
@@ -194,7 +194,7 @@ class UndoFlowTests {
 
     @Test
     void ofOneOfSeveralMunicipalitiesThatWereAnsweredTogether() {
-        Town other = Town.of("08417015", answers, work);
+        Town other = towns.of("08417015");
         Stream.of(town, other).forEach(Town::reachTestMessage);
         Snapshot before = snapshots.of(other);
         StepId step = other.open("UserTask_SendTestnachricht");

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ozglotse.DemoCounty;
 import de.ozglotse.Pages;
-import de.ozglotse.tasklist.StepAnswers;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.MigrationOrder;
 import de.ozglotse.workflow.ProcessVersions;
 import java.util.List;
@@ -31,10 +29,7 @@ class VersionsPageTests {
     private static final String CHOICE = CLARIFY + "=UserTask_AskSupport";
 
     @Autowired
-    private StepAnswers answers;
-
-    @Autowired
-    private WorkOverview work;
+    private Towns towns;
 
     @Autowired
     private ProcessVersions versions;
@@ -59,7 +54,7 @@ class VersionsPageTests {
     @BeforeEach
     void begin(@Autowired DemoCounty county) {
         county.prepare("08417014", "08417015");
-        town = Town.of("08417014", answers, work);
+        town = towns.of("08417014");
     }
 
     @AfterEach

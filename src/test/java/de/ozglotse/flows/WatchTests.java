@@ -12,7 +12,6 @@ import de.ozglotse.audit.AuditEntry;
 import de.ozglotse.identity.DemoUsers;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.NotFound;
-import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepUndo;
 import de.ozglotse.tasklist.TaskCursor;
 import de.ozglotse.tasklist.TaskFilter;
@@ -20,7 +19,6 @@ import de.ozglotse.tasklist.TaskList;
 import de.ozglotse.tasklist.TaskView;
 import de.ozglotse.tasklist.TaskViewer;
 import de.ozglotse.tasklist.Watching;
-import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.StepId;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
@@ -40,6 +38,9 @@ class WatchTests {
 
     private static final TaskViewer DEPUTY = new TaskViewer("vertretung", Set.of("egov", "rathaus"));
     private static final Actor JONAS = Actor.user("Jonas Beck");
+
+    @Autowired
+    private Towns towns;
 
     @Autowired
     private Watching watching;
@@ -64,16 +65,12 @@ class WatchTests {
     private StepId step;
 
     @BeforeEach
-    void begin(
-            @Autowired DemoCounty county,
-            @Autowired DemoUsers people,
-            @Autowired StepAnswers answers,
-            @Autowired WorkOverview work) {
+    void begin(@Autowired DemoCounty county, @Autowired DemoUsers people) {
         clock.set(TestClock.START);
         county.prepare("08417014", "08417057");
         people.createOnce();
-        dautmergen = Town.of("08417014", answers, work);
-        schoemberg = Town.of("08417057", answers, work);
+        dautmergen = towns.of("08417014");
+        schoemberg = towns.of("08417057");
         step = dautmergen.open("UserTask_RecordAnsprechperson");
         clock.advance(Duration.ofMinutes(5));
     }
