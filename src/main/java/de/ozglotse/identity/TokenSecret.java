@@ -1,11 +1,7 @@
 package de.ozglotse.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
+import de.ozglotse.shared.RandomText;
+import de.ozglotse.shared.Sha256;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,12 +12,9 @@ record TokenSecret(String value) {
     private static final int BYTES = 24;
     private static final int SHOWN = PREFIX.length() + 4;
     private static final Pattern FORM = Pattern.compile(PREFIX + "[A-Za-z0-9_-]{32}");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     static TokenSecret next() {
-        byte[] random = new byte[BYTES];
-        RANDOM.nextBytes(random);
-        return new TokenSecret(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(random));
+        return new TokenSecret(PREFIX + RandomText.of(BYTES));
     }
 
     /** @return empty if it cannot be one: nobody needs to look for it then */
@@ -35,12 +28,7 @@ record TokenSecret(String value) {
 
     /** Without salt or rounds: nobody tries out 192 random bits. */
     String hash() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(value);
     }
 
     @Override

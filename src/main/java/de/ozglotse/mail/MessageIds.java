@@ -1,14 +1,13 @@
 package de.ozglotse.mail;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import de.ozglotse.shared.Sha256;
 import org.springframework.stereotype.Component;
 
 /** Names mails: the same letter always gets the same name, so that one that was sent twice is recognised as one. */
 @Component
 class MessageIds {
+
+    private static final int LENGTH = 32;
 
     private final BaseUrl baseUrl;
 
@@ -17,11 +16,6 @@ class MessageIds {
     }
 
     String of(String dedupKey) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(dedupKey.getBytes(StandardCharsets.UTF_8));
-            return "<" + HexFormat.of().formatHex(hash, 0, 16) + "@" + baseUrl.host() + ">";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "<" + Sha256.of(dedupKey).substring(0, LENGTH) + "@" + baseUrl.host() + ">";
     }
 }
