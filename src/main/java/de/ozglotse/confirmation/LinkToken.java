@@ -1,11 +1,7 @@
 package de.ozglotse.confirmation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
+import de.ozglotse.shared.RandomText;
+import de.ozglotse.shared.Sha256;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,7 +10,6 @@ final class LinkToken {
 
     private static final int BYTES = 32;
     private static final Pattern FORMAT = Pattern.compile("[A-Za-z0-9_-]{43}");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String value;
 
@@ -23,9 +18,7 @@ final class LinkToken {
     }
 
     static LinkToken random() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new LinkToken(RandomText.of(BYTES));
     }
 
     static Optional<LinkToken> parse(String text) {
@@ -36,12 +29,7 @@ final class LinkToken {
 
     /** @return SHA-256 in hexadecimal digits */
     String hash() {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(value);
     }
 
     String path() {

@@ -5,6 +5,7 @@ import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
+import de.ozglotse.shared.Sha256;
 import de.ozglotse.workflow.StepId;
 import java.time.Clock;
 import java.util.Collection;

@@ -1,11 +1,8 @@
 package de.ozglotse.okr;
 
 import de.ozglotse.okr.CheckIns.LatestCheckIn;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import de.ozglotse.shared.Sha256;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,12 +40,7 @@ public record QuarterState(
                 .flatMap(objective -> objective.keyResults().stream())
                 .map(this::figures)
                 .collect(Collectors.joining("\n", quarter.id() + "\n", ""));
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(figures.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(figures);
     }
 
     private String figures(KeyResultProgress keyResult) {

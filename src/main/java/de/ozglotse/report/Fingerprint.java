@@ -1,9 +1,6 @@
 package de.ozglotse.report;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import de.ozglotse.shared.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes down figures, always in the same way, and tells by a hash whether two are the same. */
@@ -20,11 +17,6 @@ final class Fingerprint {
 
     /** @return SHA-256 in hexadecimal digits */
     static String ofText(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 }

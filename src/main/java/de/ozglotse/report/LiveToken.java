@@ -1,7 +1,7 @@
 package de.ozglotse.report;
 
-import java.security.SecureRandom;
-import java.util.Base64;
+import de.ozglotse.shared.RandomText;
+import de.ozglotse.shared.Sha256;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,7 +10,6 @@ public final class LiveToken {
 
     private static final int BYTES = 32;
     private static final Pattern FORMAT = Pattern.compile("[A-Za-z0-9_-]{43}");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String value;
 
@@ -19,9 +18,7 @@ public final class LiveToken {
     }
 
     static LiveToken random() {
-        byte[] bytes = new byte[BYTES];
-        RANDOM.nextBytes(bytes);
-        return new LiveToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new LiveToken(RandomText.of(BYTES));
     }
 
     static Optional<LiveToken> parse(String text) {
@@ -31,7 +28,7 @@ public final class LiveToken {
     }
 
     String hash() {
-        return Fingerprint.ofText(value);
+        return Sha256.of(value);
     }
 
     /** @return the address that the committee is sent, without the host */
