@@ -1,11 +1,11 @@
 package de.ozglotse.shared.web;
 
+import de.ozglotse.shared.Explained;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.shared.Unreadable;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.TypeMismatchException;
@@ -47,12 +47,12 @@ class ErrorAdvice {
 
     @ExceptionHandler
     Object refused(Refused exception, HttpServletRequest request) {
-        return explained(request, HttpStatus.CONFLICT, exception.messageKey(), exception.arguments());
+        return explained(request, HttpStatus.CONFLICT, exception);
     }
 
     @ExceptionHandler
     Object unreadable(Unreadable exception, HttpServletRequest request) {
-        return explained(request, HttpStatus.BAD_REQUEST, exception.messageKey(), exception.arguments());
+        return explained(request, HttpStatus.BAD_REQUEST, exception);
     }
 
     @ExceptionHandler
@@ -85,8 +85,9 @@ class ErrorAdvice {
         throw exception;
     }
 
-    private Object explained(HttpServletRequest request, HttpStatus status, String key, List<Object> arguments) {
-        String sentence = messages.getMessage(key, arguments.toArray(), Locale.GERMAN);
+    private Object explained(HttpServletRequest request, HttpStatus status, Explained exception) {
+        String sentence = messages.getMessage(
+                exception.messageKey(), exception.arguments().toArray(), Locale.GERMAN);
         return answers.answer(request.getRequestURI(), status, Optional.of(sentence), Optional.empty());
     }
 
