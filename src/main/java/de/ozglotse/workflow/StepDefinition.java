@@ -72,55 +72,38 @@ public record StepDefinition(
 
     /** @return the same step, whose label names the subject as well */
     public StepDefinition about(Subject other) {
-        return new StepDefinition(
-                process,
-                step,
-                label + ": " + other.name(),
-                help,
-                group,
-                confirmable,
-                fact,
-                factDate,
-                question,
-                effect,
-                massnahme,
-                fields,
-                Optional.of(other));
+        return with(label + ": " + other.name(), help, question, fields, Optional.of(other));
     }
 
     /** @return the same step, called as the subject is and asking about nothing else */
     public StepDefinition called(Subject other) {
-        return new StepDefinition(
-                process,
-                step,
-                other.name(),
-                help,
-                group,
-                confirmable,
-                fact,
-                factDate,
-                question.map(asked -> other.name()),
-                effect,
-                massnahme,
-                fields,
-                Optional.of(other));
+        return with(other.name(), help, question.map(asked -> other.name()), fields, Optional.of(other));
     }
 
     /** @return the same step as one person sees it: its texts filled in, its form completed */
     public StepDefinition shown(String filledHelp, List<StepField> form) {
+        return with(label, filledHelp, question, form, subject);
+    }
+
+    private StepDefinition with(
+            String otherLabel,
+            String otherHelp,
+            Optional<String> otherQuestion,
+            List<StepField> otherFields,
+            Optional<Subject> otherSubject) {
         return new StepDefinition(
                 process,
                 step,
-                label,
-                filledHelp,
+                otherLabel,
+                otherHelp,
                 group,
                 confirmable,
                 fact,
                 factDate,
-                question,
+                otherQuestion,
                 effect,
                 massnahme,
-                form,
-                subject);
+                otherFields,
+                otherSubject);
     }
 }

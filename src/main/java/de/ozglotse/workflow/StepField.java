@@ -109,41 +109,11 @@ public record StepField(
     }
 
     public StepField withId(String otherId) {
-        return new StepField(
-                otherId,
-                label,
-                type,
-                hint,
-                defaultValue,
-                required,
-                min,
-                max,
-                minLength,
-                maxLength,
-                options,
-                requiredWhen,
-                forEach,
-                optionsFrom,
-                block);
+        return with(otherId, defaultValue, options, requiredWhen, forEach, block);
     }
 
     public StepField withOptions(List<Option> otherOptions) {
-        return new StepField(
-                id,
-                label,
-                type,
-                hint,
-                defaultValue,
-                required,
-                min,
-                max,
-                minLength,
-                maxLength,
-                otherOptions,
-                requiredWhen,
-                forEach,
-                optionsFrom,
-                block);
+        return with(id, defaultValue, otherOptions, requiredWhen, forEach, block);
     }
 
     /**
@@ -151,22 +121,38 @@ public record StepField(
      * @return this field for one of the items
      */
     public StepField about(FormSource.Item item, Set<String> group) {
-        return new StepField(
+        return with(
                 FormSource.fieldId(id, item.key()),
+                item.values().getOrDefault(id, defaultValue),
+                options,
+                conditionFor(item, group),
+                null,
+                item);
+    }
+
+    private StepField with(
+            String otherId,
+            String otherDefault,
+            List<Option> otherOptions,
+            FieldCondition otherCondition,
+            String otherSource,
+            FormSource.Item otherBlock) {
+        return new StepField(
+                otherId,
                 label,
                 type,
                 hint,
-                item.values().getOrDefault(id, defaultValue),
+                otherDefault,
                 required,
                 min,
                 max,
                 minLength,
                 maxLength,
-                options,
-                conditionFor(item, group),
-                null,
+                otherOptions,
+                otherCondition,
+                otherSource,
                 optionsFrom,
-                item);
+                otherBlock);
     }
 
     private FieldCondition conditionFor(FormSource.Item item, Set<String> group) {
