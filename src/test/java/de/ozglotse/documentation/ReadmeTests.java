@@ -21,6 +21,8 @@ class ReadmeTests {
     private static final Pattern ADDRESS = Pattern.compile("`(/[a-z]+)[^`]*`");
     private static final Pattern MODULE_ROW = Pattern.compile("(?m)^\\| `([a-z]+)` \\|");
 
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?de\\.ozglotse\\.([a-z]+)\\.");
+
     private static final String README = ProjectFiles.read(ProjectFiles.README);
 
     @Test
@@ -68,6 +70,20 @@ class ReadmeTests {
     }
 
     @Test
+    void listsEveryModuleAboveThoseThatItUses() {
+        List<String> rows = found(MODULE_ROW);
+
+        for (Path source : ProjectFiles.below(ProjectFiles.MODULES, ".java")) {
+            String module = ProjectFiles.MODULES.relativize(source).getName(0).toString();
+            if (rows.contains(module)) {
+                assertThat(used(source))
+                        .as("modules that %s uses", source)
+                        .allMatch(other -> rows.indexOf(other) >= rows.indexOf(module));
+            }
+        }
+    }
+
+    @Test
     void everyLinkLeadsSomewhere() {
         List<Path> documents = Stream.concat(
                         Stream.of(ProjectFiles.README), ProjectFiles.below(Path.of("src/docs"), ".md").stream())
@@ -82,8 +98,16 @@ class ReadmeTests {
         return LINK.matcher(ProjectFiles.read(document)).results().map(link -> document.resolveSibling(link.group(1)));
     }
 
+    private static List<String> used(Path source) {
+        return found(IMPORT, ProjectFiles.read(source));
+    }
+
     private static List<String> found(Pattern pattern) {
-        return pattern.matcher(README)
+        return found(pattern, README);
+    }
+
+    private static List<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
                 .results()
                 .map((MatchResult result) -> result.group(1))
                 .distinct()
