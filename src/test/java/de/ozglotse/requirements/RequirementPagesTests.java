@@ -131,7 +131,7 @@ class RequirementPagesTests {
     }
 
     @Test
-    void filters() {
+    void showsOnlyWhatTheFiltersLeave() {
         katalog.add(wording(4, Verbindlichkeit.MUSS, Abdeckung.OFFEN), TEAM);
         katalog.add(wording(7, Verbindlichkeit.KANN, Abdeckung.STANDARD), TEAM);
 
