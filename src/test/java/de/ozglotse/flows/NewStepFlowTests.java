@@ -103,9 +103,7 @@ class NewStepFlowTests {
                 .deploy(repository);
         cases.start(PROCESS, new CaseKey("08417014"));
         town = towns.of("08417014");
-        town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
-        town.answer("UserTask_StateBestand", Map.of("bestand", "aktiv"));
-        town.answer("UserTask_ConfirmBehoerdenkonto", Town.ACCOUNT);
+        town.reachTestMessage();
     }
 
     @AfterEach
