@@ -8,8 +8,8 @@ import de.ozglotse.shared.FactType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,7 +44,16 @@ public class Forecasts {
                 .distinct()
                 .toList();
         List<FactSpans.Span> spans = history.known(types, knownAt);
-        Set<CaseKey> counted = population.dated(knownAt).on(day);
+        return of(questions, spans, population.dated(knownAt).on(day), day);
+    }
+
+    /**
+     * @param spans when at least the facts of all ways held, as far as it was known
+     * @param counted the municipalities that count on that day
+     * @return the same for somebody who has read the history already
+     */
+    public List<Forecast> of(
+            List<Question> questions, List<FactSpans.Span> spans, Collection<CaseKey> counted, LocalDate day) {
         return questions.stream()
                 .map(question -> new Estimate(question, Trail.of(question, spans, counted, day), day).forecast())
                 .toList();

@@ -1,6 +1,7 @@
 package de.ozglotse.report;
 
 import de.ozglotse.okr.FactSpans;
+import de.ozglotse.okr.FactSpans.Span;
 import de.ozglotse.okr.KeyResultProgress;
 import de.ozglotse.okr.PopulationHistory;
 import de.ozglotse.okr.QuarterState;
@@ -79,7 +80,8 @@ class FiguresMaker {
         Sight sight = state.sight();
         Map<String, KeyResultProgress> before =
                 base.report() == null ? Map.of() : byCode(states.at(new Sight(base.day(), base.knownAt())));
-        FactDiff diff = diff(state, base);
+        List<Span> known = spans.known(facts(state), sight.knownAt());
+        FactDiff diff = diff(state, base, known);
         Set<Held> held = diff.held();
         List<CaseKey> counted = counted(sight);
         List<Still> still = still(state, diff.lastMovements(), held, counted);
@@ -89,7 +91,7 @@ class FiguresMaker {
                 sight.knownAt(),
                 counted.size(),
                 base,
-                measured.of(state, before),
+                measured.of(state, before, known, counted),
                 diff.risen(named(state)),
                 diff.fallen(named(state)),
                 still.stream().limit(FactDiff.MOST).toList(),
@@ -100,13 +102,11 @@ class FiguresMaker {
                 grid(held, counted));
     }
 
-    private FactDiff diff(QuarterState state, Base base) {
+    private FactDiff diff(QuarterState state, Base base, List<Span> known) {
         Sight sight = state.sight();
+        boolean learnedNothing = base.knownAt().equals(sight.knownAt());
         return new FactDiff(
-                spans.known(facts(state), sight.knownAt()),
-                sight.day(),
-                spans.known(facts(state), base.knownAt()),
-                base.day());
+                known, sight.day(), learnedNothing ? known : spans.known(facts(state), base.knownAt()), base.day());
     }
 
     private List<CaseKey> counted(Sight sight) {

@@ -5,6 +5,7 @@ import de.ozglotse.forecast.Forecasts;
 import de.ozglotse.forecast.Question;
 import de.ozglotse.okr.Assessment;
 import de.ozglotse.okr.CountingRule;
+import de.ozglotse.okr.FactSpans.Span;
 import de.ozglotse.okr.KeyResultKind;
 import de.ozglotse.okr.KeyResultProgress;
 import de.ozglotse.okr.KeyResultState;
@@ -13,6 +14,7 @@ import de.ozglotse.report.Figures.Foretold;
 import de.ozglotse.report.Figures.Measured;
 import de.ozglotse.report.Figures.Objective;
 import de.ozglotse.reporting.FactCatalogue;
+import de.ozglotse.shared.CaseKey;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
@@ -33,9 +35,14 @@ class MeasuredKeyResults {
         this.catalogue = catalogue;
     }
 
-    /** @param before the key results of the report before, by code */
-    List<Objective> of(QuarterState state, Map<String, KeyResultProgress> before) {
-        Map<String, Foretold> foretold = foretold(state);
+    /**
+     * @param before the key results of the report before, by code
+     * @param known when which facts held
+     * @param counted the municipalities that count
+     */
+    List<Objective> of(
+            QuarterState state, Map<String, KeyResultProgress> before, List<Span> known, List<CaseKey> counted) {
+        Map<String, Foretold> foretold = foretold(state, known, counted);
         return state.objectives().stream()
                 .map(objective -> new Objective(
                         objective.handlungsfeld(),
@@ -99,7 +106,7 @@ class MeasuredKeyResults {
     }
 
     /** Nothing about a quarter that is over. */
-    private Map<String, Foretold> foretold(QuarterState state) {
+    private Map<String, Foretold> foretold(QuarterState state, List<Span> known, List<CaseKey> counted) {
         if (!state.sight().day().isBefore(state.quarter().end())) {
             return Map.of();
         }
@@ -111,8 +118,9 @@ class MeasuredKeyResults {
                                 state.quarter().start(),
                                 state.quarter().end()))
                         .toList(),
-                state.sight().day(),
-                state.sight().knownAt());
+                known,
+                counted,
+                state.sight().day());
         Map<String, Foretold> foretold = new HashMap<>();
         for (int i = 0; i < answers.size(); i++) {
             String code = counting.get(i).code();

@@ -5,7 +5,7 @@ import de.ozglotse.begleitung.Ending;
 import de.ozglotse.okr.Assessment;
 import de.ozglotse.report.Figures.Measured;
 import de.ozglotse.shared.CaseKey;
-import de.ozglotse.tasklist.WorkOverview;
+import de.ozglotse.tasklist.WorkByKreis;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,11 +25,11 @@ class Proposals {
 
     private static final int MOST_NAMES = 10;
 
-    private final WorkOverview work;
+    private final WorkByKreis work;
     private final Begleitungen begleitungen;
     private final MessageSource messages;
 
-    Proposals(WorkOverview work, Begleitungen begleitungen, MessageSource messages) {
+    Proposals(WorkByKreis work, Begleitungen begleitungen, MessageSource messages) {
         this.work = work;
         this.begleitungen = begleitungen;
         this.messages = messages;
@@ -95,12 +95,10 @@ class Proposals {
     }
 
     private Stream<String> aboutTasks(Map<String, String> names) {
-        return work.all().stream()
-                .filter(step -> step.group().equals(DECIDING_GROUP))
+        return work.ofGroup(DECIDING_GROUP, MOST_NAMES).stream()
                 .map(step -> step.caseKey().isMunicipality()
                         ? get("report.proposal.task", step.label(), name(step.caseKey(), names))
-                        : step.label())
-                .limit(MOST_NAMES);
+                        : step.label());
     }
 
     private static String name(CaseKey caseKey, Map<String, String> names) {
