@@ -3,6 +3,7 @@ package de.ozglotse.okr;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.FactType;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,14 +22,17 @@ class FactCounts {
     }
 
     /**
+     * @param types that are counted
      * @param population the municipalities that count
      * @param targets how many subjects were agreed on, by fact type
      * @return what held from this sight
      */
-    Counting of(Sight sight, Set<CaseKey> population, Map<FactType, Integer> targets) {
+    Counting of(
+            Collection<FactType> types, Sight sight, Set<CaseKey> population, Map<FactType, Integer> targets) {
         CountedKeys keys = CountedKeys.of(municipalities.all(), population);
         Map<FactType, FactTally> tallies = entries
                 .tallies(
+                        types.stream().map(FactType::value).toList(),
                         CaseKey.COUNTY.value(),
                         keys.first(),
                         keys.last(),

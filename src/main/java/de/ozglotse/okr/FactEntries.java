@@ -49,19 +49,21 @@ interface FactEntries extends Repository<FactEntry, Long> {
             """;
 
     /**
+     * @param types that are counted: nothing is read of others, however long their history is
      * @param first the first key of a municipality that counts
      * @param last the last one
      * @param left keys between them that do not count
-     * @return for each fact type how often it holds
+     * @return for each of these fact types how often it holds
      */
     @Query("""
             select new de.ozglotse.okr.FactTally(e.factType,
               count(distinct case when e.caseKey <> :county then e.caseKey end),
               count(distinct case when e.caseKey = :county then e.subjectKey end))
             from FactEntry e
-            where (e.caseKey = :county or
+            where e.factType in :types and (e.caseKey = :county or
             """ + COUNTED + ") and " + HOLDING + "group by e.factType")
     List<FactTally> tallies(
+            Collection<String> types,
             String county,
             String first,
             String last,
@@ -75,16 +77,21 @@ interface FactEntries extends Repository<FactEntry, Long> {
             select new de.ozglotse.okr.KreisTally(
               substring(e.caseKey, 1, 5), e.factType, count(distinct e.caseKey))
             from FactEntry e
-            where
+            where e.factType in :types and
             """ + COUNTED + " and " + HOLDING + "group by substring(e.caseKey, 1, 5), e.factType")
     List<KreisTally> talliesByKreis(
-            String first, String last, Collection<String> left, LocalDate day, Instant enteredAt, Instant knownAt);
+            Collection<String> types,
+            String first,
+            String last,
+            Collection<String> left,
+            LocalDate day,
+            Instant enteredAt,
+            Instant knownAt);
 
     /** @return the keys of cases for which a fact of these types holds that did not hold on that day yet */
     @Query("""
             select e.caseKey from FactEntry e
             where e.factType in :types
-              and e.caseKey in (select r.caseKey from FactEntry r where r.kind = FESTSTELLUNG and r.occurredOn > :after)
               and
             """ + HOLDING + "group by e.caseKey, e.factType having min(e.occurredOn) > :after")
     List<String> movedAfter(

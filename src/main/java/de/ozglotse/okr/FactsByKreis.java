@@ -11,8 +11,8 @@ import java.util.Set;
 /** How far the municipalities of each Kreis are, for pages that show more of them than anybody reads one by one. */
 public interface FactsByKreis {
 
-    /** @return one for each Kreis in which a municipality counts, in a constant number of queries */
-    List<Counted> counted(Sight sight);
+    /** @return one for each Kreis in which a municipality counts, with facts of these types, in a constant number of queries */
+    List<Counted> counted(Sight sight, Collection<FactType> types);
 
     /** @return the municipalities for which one of these facts has become true after that day and holds now */
     Set<CaseKey> movedAfter(LocalDate day, Collection<FactType> types);

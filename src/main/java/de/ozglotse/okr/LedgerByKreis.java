@@ -34,12 +34,19 @@ class LedgerByKreis implements FactsByKreis {
     }
 
     @Override
-    public List<Counted> counted(Sight sight) {
+    public List<Counted> counted(Sight sight, Collection<FactType> types) {
         Set<CaseKey> members = population.on(sight.day(), sight.knownAt());
         List<Municipality> all = municipalities.all();
         CountedKeys keys = CountedKeys.of(all, members);
         Map<String, Map<FactType, Long>> holding = entries
-                .talliesByKreis(keys.first(), keys.last(), keys.left(), sight.day(), sight.enteredAt(), sight.knownAt())
+                .talliesByKreis(
+                        names(types),
+                        keys.first(),
+                        keys.last(),
+                        keys.left(),
+                        sight.day(),
+                        sight.enteredAt(),
+                        sight.knownAt())
                 .stream()
                 .collect(Collectors.groupingBy(
                         KreisTally::kreis,
@@ -56,10 +63,13 @@ class LedgerByKreis implements FactsByKreis {
     @Override
     public Set<CaseKey> movedAfter(LocalDate day, Collection<FactType> types) {
         Sight now = Sight.now(clock);
-        List<String> names = types.stream().map(FactType::value).toList();
-        return entries.movedAfter(day, names, now.day(), now.enteredAt(), now.knownAt()).stream()
+        return entries.movedAfter(day, names(types), now.day(), now.enteredAt(), now.knownAt()).stream()
                 .map(CaseKey::new)
                 .filter(CaseKey::isMunicipality)
                 .collect(Collectors.toSet());
+    }
+
+    private static List<String> names(Collection<FactType> types) {
+        return types.stream().map(FactType::value).toList();
     }
 }

@@ -1,5 +1,6 @@
 package de.ozglotse.okr;
 
+import de.ozglotse.shared.FactType;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -10,7 +11,9 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a quarter aims at for one strategic goal. */
 @Entity
@@ -50,6 +53,14 @@ class Objective {
     void add(KeyResult keyResult) {
         keyResults.add(keyResult);
         keyResult.belongTo(this);
+    }
+
+    /** @return what is counted for the key results of these objectives */
+    static Set<FactType> facts(List<Objective> objectives) {
+        return objectives.stream()
+                .flatMap(objective -> objective.keyResults().stream())
+                .flatMap(keyResult -> keyResult.facts().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Only with a Zielanpassung that keeps the title of before. */

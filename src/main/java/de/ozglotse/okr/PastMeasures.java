@@ -39,10 +39,12 @@ class PastMeasures {
      */
     List<ObjectiveProgress> objectives(QuarterView quarter, Sight sight, SettledQuarter settled) {
         Sight within = sight.until(quarter.end());
-        Counting counting = counts.of(within, population.on(within.day(), within.knownAt()), settled.agreed());
+        List<Objective> all = objectives.of(quarter.id());
+        Counting counting = counts.of(
+                Objective.facts(all), within, population.on(within.day(), within.knownAt()), settled.agreed());
         Map<String, BigDecimal> amounts = amounts(quarter.id(), within);
         List<Zielanpassung> changes = adjustments.ofQuarter(quarter.id());
-        return objectives.of(quarter.id()).stream()
+        return all.stream()
                 .map(objective -> new ObjectiveProgress(
                         objective.code(),
                         objective.ziel().handlungsfeld().name(),

@@ -54,10 +54,10 @@ class RunningQuarter implements KeyResults {
         if (running.isEmpty()) {
             return List.of();
         }
-        Counting counting = counts.of(Sight.now(clock), population.on(today()), targets.agreed());
-        return objectives.of(running.get().id()).stream()
-                .map(objective -> measure(objective, counting))
-                .toList();
+        List<Objective> all = objectives.of(running.get().id());
+        Counting counting =
+                counts.of(Objective.facts(all), Sight.now(clock), population.on(today()), targets.agreed());
+        return all.stream().map(objective -> measure(objective, counting)).toList();
     }
 
     /** Without counting anything. */

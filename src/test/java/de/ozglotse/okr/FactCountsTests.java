@@ -66,7 +66,7 @@ class FactCountsTests {
             for (int known = 0; known <= DAYS; known++) {
                 LocalDate asOf = TODAY.minusDays(day);
                 Instant knownAt = NOW.minus(Duration.ofDays(known));
-                assertThat(measured(counts.of(new Sight(asOf, knownAt), population, TARGETS)))
+                assertThat(measured(counts.of(TYPES, new Sight(asOf, knownAt), population, TARGETS)))
                         .as("%d days ago, as known %d days ago", day, known)
                         .isEqualTo(measured(new Counting(ledger.asOf(asOf, knownAt), population, TARGETS)));
             }

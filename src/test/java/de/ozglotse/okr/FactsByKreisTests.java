@@ -61,7 +61,7 @@ class FactsByKreisTests {
         for (int day = 0; day <= RandomLines.DAYS; day++) {
             for (int known = 0; known <= RandomLines.DAYS; known++) {
                 Sight sight = new Sight(TODAY.minusDays(day), NOW.minus(Duration.ofDays(known)));
-                assertThat(holding(kreise.counted(sight)))
+                assertThat(holding(kreise.counted(sight, TYPES)))
                         .as("%d days ago, as known %d days ago", day, known)
                         .isEqualTo(account(sight));
             }
@@ -104,7 +104,7 @@ class FactsByKreisTests {
     }
 
     private Map<String, Integer> sizes(Sight sight) {
-        return kreise.counted(sight).stream()
+        return kreise.counted(sight, TYPES).stream()
                 .collect(Collectors.toMap(
                         Counted::key, one -> one.municipalities().size()));
     }

@@ -8,6 +8,7 @@ import de.ozglotse.okr.FactsByKreis.Counted;
 import de.ozglotse.okr.Sight;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.FactType;
 import de.ozglotse.tasklist.WorkByKreis;
 import de.ozglotse.tasklist.WorkByKreis.SideTally;
 import de.ozglotse.tasklist.WorkByKreis.Tally;
@@ -54,7 +55,7 @@ class RegionTables {
      * @param current whether the sight is that of now
      */
     RegionTable of(Area area, Sight sight, boolean current) {
-        List<Counted> counted = facts.counted(sight).stream()
+        List<Counted> counted = facts.counted(sight, shown()).stream()
                 .filter(kreis -> area.contains(kreis.key()))
                 .toList();
         LocalDate limit = sight.day().minusDays(WorkState.STILL_AFTER_DAYS);
@@ -91,6 +92,10 @@ class RegionTables {
                 Arrays.stream(StepLine.Turn.values())
                         .map(turn -> ball(turn, sides, today))
                         .toList());
+    }
+
+    private List<FactType> shown() {
+        return catalogue.columns().stream().map(MatrixColumn::fact).toList();
     }
 
     private RegionRow row(Counted kreis, Tally tally, Set<CaseKey> still) {

@@ -35,7 +35,7 @@ class FakeKreise implements FactsByKreis, WorkByKreis {
     }
 
     @Override
-    public List<Counted> counted(Sight sight) {
+    public List<Counted> counted(Sight sight, Collection<FactType> types) {
         Map<String, Set<CaseKey>> members = municipalities.all().stream()
                 .map(town -> CaseKey.of(town.ags()))
                 .collect(Collectors.groupingBy(FakeKreise::kreis, TreeMap::new, Collectors.toSet()));
