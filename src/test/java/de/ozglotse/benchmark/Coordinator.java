@@ -9,7 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +51,19 @@ final class Coordinator {
         return post("/aufgaben/" + step + "/rueckgaengig", Map.of()).location().replaceFirst(".*/aufgaben/", "");
     }
 
+    /** @return leads to the report that was made of today's draft and written as a PDF */
+    Sample freezeReport() throws IOException, InterruptedException {
+        String draft = body("/berichte/neu");
+        Map<String, String> form = new HashMap<>(Map.of(
+                "gremium", "Lenkungsgruppe", "beschluss", "Bitte zustimmen.", "entscheidungen", "", "hinweise", ""));
+        form.put("sitzung", hidden(draft, "stichtag"));
+        for (String name : List.of("stichtag", "bekannt", "adressat", "pruefzahl")) {
+            form.put(name, hidden(draft, name));
+        }
+        form.put("schritt", "einfrieren");
+        return post("/berichte/neu", form);
+    }
+
     static Map<String, String> contact(Municipality municipality) {
         return Map.of("name", "Erika Beispiel", "email", "rathaus@" + municipality.ags() + ".example");
     }
@@ -85,13 +100,23 @@ final class Coordinator {
     }
 
     private String csrfOf(String page) throws IOException, InterruptedException {
-        HttpResponse<String> response =
-                client.send(request(page).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        Matcher token = CSRF.matcher(response.body());
-        if (!token.find()) {
-            throw new IllegalStateException("No form on " + page);
+        return found(CSRF.matcher(body(page)), page);
+    }
+
+    private static String hidden(String page, String name) {
+        return found(Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page), name);
+    }
+
+    private static String found(Matcher wanted, String where) {
+        if (!wanted.find()) {
+            throw new IllegalStateException("Nothing to fill in: " + where);
         }
-        return token.group(1);
+        return wanted.group(1);
+    }
+
+    private String body(String page) throws IOException, InterruptedException {
+        return client.send(request(page).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8))
+                .body();
     }
 
     private HttpRequest.Builder request(String path) {

@@ -1,11 +1,12 @@
 package de.ozglotse.benchmark;
 
-import de.ozglotse.municipality.Municipality;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -19,25 +20,26 @@ final class Copies {
 
     private final Connection connection;
     private final List<Table> touched;
-    private final List<Template> templates;
 
-    /** @param worked the municipalities that are worked on in earnest */
-    Copies(Connection connection, List<Municipality> worked) throws SQLException {
+    /** @param templates all that is copied from */
+    Copies(Connection connection, List<Template> templates) {
         this.connection = connection;
-        List<Table> tables = Table.all(connection);
-        this.templates = worked.stream().map(each -> Template.of(each, tables)).toList();
-        this.touched = tables.stream()
-                .filter(table -> templates.stream()
-                        .anyMatch(template -> !template.rows().get(table).isEmpty()))
+        this.touched = templates.stream()
+                .flatMap(template -> template.rows().entrySet().stream())
+                .filter(rows -> !rows.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .distinct()
                 .toList();
     }
 
-    /** Goes through the templates again and again. */
-    void write(List<Municipality> further) throws SQLException {
+    /** @param copies makes one copy after the other */
+    void write(int number, IntFunction<Copy> copies) throws SQLException {
         connection.setAutoCommit(false);
         checkReferences(false);
-        for (int from = 0; from < further.size(); from += COMMITTED_AT_ONCE) {
-            write(further.subList(from, Math.min(from + COMMITTED_AT_ONCE, further.size())), from);
+        for (int from = 0; from < number; from += COMMITTED_AT_ONCE) {
+            write(IntStream.range(from, Math.min(from + COMMITTED_AT_ONCE, number))
+                    .mapToObj(copies)
+                    .toList());
             connection.commit();
         }
         checkReferences(true);
@@ -45,10 +47,7 @@ final class Copies {
         connection.setAutoCommit(true);
     }
 
-    private void write(List<Municipality> some, int from) throws SQLException {
-        List<Copy> copies = IntStream.range(0, some.size())
-                .mapToObj(i -> new Copy(templates.get((from + i) % templates.size()), some.get(i), from + i + 1))
-                .toList();
+    private void write(List<Copy> copies) throws SQLException {
         for (Table table : touched) {
             try (PreparedStatement insert = connection.prepareStatement(table.insert())) {
                 for (Copy copy : copies) {

@@ -2,8 +2,12 @@ package de.ozglotse.benchmark;
 
 import de.ozglotse.municipality.Municipality;
 import de.ozglotse.municipality.Municipality.Association;
+import java.sql.Date;
+import java.sql.Timestamp;
 import java.text.Collator;
 import java.text.Normalizer;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -26,6 +30,7 @@ final class Copy {
     private final Municipality to;
     private final long number;
     private final Template template;
+    private final Duration later;
     private final String caseSort;
     private final String associationSort;
     private final Map<String, String> others = new HashMap<>();
@@ -33,27 +38,34 @@ final class Copy {
 
     /** @param number another one for every copy */
     Copy(Template template, Municipality to, int number) {
+        this(template, to, number, Duration.ZERO);
+    }
+
+    /** @param later how much later everything happened than what is copied */
+    Copy(Template template, Municipality to, int number, Duration later) {
         this.template = template;
         this.to = to;
         this.number = number;
+        this.later = later;
         Municipality from = template.municipality();
         this.caseSort = sortKey(to.name());
         this.associationSort =
                 to.association().map(Association::name).map(Copy::sortKey).orElse(LAST);
         others.put(from.ags().value(), to.ags().value());
         others.put(from.name(), to.name());
+        others.put(Template.LEISTUNG, "leistung " + number);
         searched.put(searched(from), searched(to));
     }
 
     List<Object[]> rows(Table table) {
-        return template.rows().get(table).stream()
+        return template.rows().getOrDefault(table, List.of()).stream()
                 .map(row -> Arrays.stream(row).map(this::cell).toArray())
                 .toList();
     }
 
     private Object cell(Object cell) {
         if (!(cell instanceof Slots slots)) {
-            return cell;
+            return later.isZero() ? cell : moved(cell);
         }
         return switch (slots.kind()) {
             case TEXT -> text(slots, others);
@@ -64,6 +76,17 @@ final class Copy {
             case ASSOCIATION_NAME -> to.association().map(Association::name).orElse(null);
             case ASSOCIATION_SORT -> associationSort;
         };
+    }
+
+    /** The databases do not agree on the types of days and times. */
+    private Object moved(Object cell) {
+        if (cell instanceof Date day) {
+            return Date.valueOf(day.toLocalDate().plusDays(later.toDays()));
+        }
+        if (cell instanceof Timestamp time) {
+            return Timestamp.from(time.toInstant().plus(later));
+        }
+        return cell instanceof OffsetDateTime time ? time.plus(later) : cell;
     }
 
     private String text(Slots slots, Map<String, String> known) {

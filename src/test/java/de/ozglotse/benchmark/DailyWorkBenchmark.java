@@ -105,6 +105,7 @@ class DailyWorkBenchmark {
         private final Coordinator coordinator;
         private final Municipality town;
         private final Figures figures = new Figures();
+        private final String keyResult;
         private String step;
 
         Place(LoadedApplication application, List<Municipality> municipalities) throws Exception {
@@ -112,6 +113,7 @@ class DailyWorkBenchmark {
             this.municipalities = municipalities;
             this.coordinator = new Coordinator(application);
             this.town = Work.lastThatHasOnlyBegun(municipalities);
+            this.keyResult = application.text("select max(code) from okr_key_result where counting_rule = 'GEMEINDEN'");
             this.step = Work.firstStepOf(application, town);
         }
 
@@ -131,12 +133,19 @@ class DailyWorkBenchmark {
                             "Landkreis", "/landkreis",
                             "Gemeinden", "/gemeinden",
                             "Fortschritt", "/fortschritt",
-                            "Draft of a report", "/berichte/neu",
+                            "draft of a report", "/berichte/neu",
+                            "evidence", "/fortschritt/" + keyResult,
+                            "matrix as Excel", "/fortschritt.xlsx",
                             "Fortschritt of a Kreis",
                                     "/fortschritt/gebiete/" + town.ags().kreis())
                     .entrySet()) {
                 into.add(page.getKey(), coordinator.get(page.getValue()));
             }
+            Coordinator.Sample report = coordinator.freezeReport();
+            into.add("report frozen as PDF", report);
+            String path = report.location().replaceFirst(".*(/berichte/)", "$1");
+            into.add("frozen report", coordinator.get(path));
+            into.add("its PDF", coordinator.get(path + "/sitzungsvorlage.pdf"));
         }
 
         void requireListEqualsEngine() throws Exception {

@@ -3,6 +3,8 @@ package de.ozglotse.benchmark;
 import com.zaxxer.hikari.HikariDataSource;
 import de.ozglotse.DemoCounty;
 import de.ozglotse.OzgLotseApplication;
+import de.ozglotse.shared.SimulatedClock;
+import de.ozglotse.workflow.DueWork;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.QueryCount;
@@ -60,12 +63,20 @@ final class LoadedApplication implements AutoCloseable {
         return uncounted;
     }
 
+    TravelledTime time() {
+        return new TravelledTime(bean(SimulatedClock.class), bean(DueWork.class));
+    }
+
     long number(String query) throws SQLException {
+        return Long.parseLong(text(query));
+    }
+
+    String text(String query) throws SQLException {
         try (Connection connection = uncounted.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             row.next();
-            return row.getLong(1);
+            return row.getString(1);
         }
     }
 
@@ -91,6 +102,7 @@ final class LoadedApplication implements AutoCloseable {
 
     private void prepare(ConfigurableApplicationContext application) {
         application.getBeanFactory().registerSingleton("withoutTests", new WithoutTests());
+        application.getBeanFactory().registerSingleton("clock", new SimulatedClock(Clock.systemUTC()));
         application.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {

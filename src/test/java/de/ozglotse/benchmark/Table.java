@@ -7,6 +7,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,6 +42,8 @@ record Table(
             Pattern.compile("flyway_.*|act_re_.*|act_ru_jobdef|act_ge_(property|schema_log)"
                     + "|land|kreis|association|municipality|directory_.*|spring_session.*|app_user.*|rate_.*");
 
+    private static final Pattern KEPT = Pattern.compile("okr_fact|given_answer|audit_entry|outbox_mail");
+
     private static final Pattern CASE = Pattern.compile("ags|case_key");
     private static final Pattern POINTER =
             Pattern.compile("proc_inst_id_|process_instance_id_|bytearray_id_|byte_array_id_|contact_id");
@@ -61,6 +64,25 @@ record Table(
             }
         }
         return tables;
+    }
+
+    /** @return the tables with what has been added to them since */
+    static List<Table> since(List<Table> before, List<Table> after) {
+        Map<String, Set<List<Object>>> known = before.stream()
+                .collect(Collectors.toMap(
+                        Table::name,
+                        table -> table.rows.stream().map(Arrays::asList).collect(Collectors.toSet())));
+        return after.stream().map(table -> table.without(known.get(table.name))).toList();
+    }
+
+    private Table without(Set<List<Object>> known) {
+        List<Object[]> added =
+                rows.stream().filter(row -> !known.contains(Arrays.asList(row))).toList();
+        return new Table(name, columns, keys, pointers, unique, cases, added);
+    }
+
+    boolean isKept() {
+        return KEPT.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 
     String insert() {

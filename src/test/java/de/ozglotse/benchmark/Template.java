@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,8 +20,13 @@ import java.util.stream.Stream;
  */
 record Template(Municipality municipality, Map<Table, List<Object[]>> rows) {
 
+    /** Stands for the name of a Leistung that every copy has another name for. */
+    static final String LEISTUNG = "leistung 0";
+
     private static final Pattern UNIQUE =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    private static final Pattern CHANGING = Pattern.compile(UNIQUE.pattern() + "|" + LEISTUNG);
 
     static Template of(Municipality municipality, List<Table> tables) {
         Set<String> keys = new HashSet<>(Set.of(municipality.ags().value()));
@@ -36,10 +42,19 @@ record Template(Municipality municipality, Map<Table, List<Object[]>> rows) {
                 rows.put(table, own);
             }
         }
-        Slots.Finder slots = new Slots.Finder(municipality, keys, UNIQUE);
+        Slots.Finder slots = new Slots.Finder(municipality, keys, CHANGING);
         rows.replaceAll(
                 (table, own) -> own.stream().map(row -> slots.in(table, row)).toList());
         return new Template(municipality, rows);
+    }
+
+    /** @return what the application keeps for good: the engine forgets what is half a year old */
+    Template kept() {
+        return new Template(
+                municipality,
+                rows.entrySet().stream()
+                        .filter(rows -> rows.getKey().isKept())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static boolean leadsFrom(Object[] row, Set<String> keys) {

@@ -4,51 +4,57 @@ import de.ozglotse.DemoCounty;
 import de.ozglotse.municipality.DirectoryImport;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
+import de.ozglotse.okr.Quarters;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
-import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.WorkOverview;
-import de.ozglotse.tasklist.WorkOverview.WaitingStep;
-import de.ozglotse.workflow.Cases;
-import de.ozglotse.workflow.Completer;
-import de.ozglotse.workflow.Completer.Channel;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Open tasks and history for every municipality: a fifth has only begun, the others are one step further each.
+ * Open tasks and two years of history for every municipality: a fifth has only begun, the others are one step further
+ * each, and all have brought a Leistung online in every quarter.
  *
- * <p>Some are worked on by the application itself, which is to say by the engine; all others are {@link Copies} of them.
+ * <p>Some are worked on by the application itself, which is to say by the engine, on days of the past up to today; all
+ * others are {@link Copies} of them. One Leistung is brought online in earnest; all others are copies of it, without what
+ * the engine would have forgotten by now.
  */
 final class Work {
 
     private static final int WORKED = 25;
     private static final int DEPTHS = 5;
-    private static final Completer SOMEBODY = new Completer(Actor.user("Katrin Vogel"), Channel.TASK);
-    private static final Map<String, String> ACCOUNT = Map.of(
-            "kontoname", "Rathaus",
-            "aktivSeit", "27.02.2023",
-            "kontoverwaltung", "Erika Beispiel",
-            "stellvertretung", "Max Beispiel",
-            "funktionspostfach", "post@rathaus.example",
-            "bebpo", "ja");
-    private static final Map<String, String> PROOF = Map.of("empfangen", "ja", "empfangenAm", "01.03.2023");
+
+    /** For so many days a municipality stays at a step, the last one excepted. */
+    private static final int BETWEEN_STEPS = 130;
+
+    private static final int BEFORE_FIRST_STEP = 14;
+    private static final int LEISTUNG_DAYS_AGO = 45;
+    private static final int DAYS_OF_QUARTER = 91;
+    private static final int SPREAD = 40;
+
+    /** Numbers of copies from here on are those of Leistungen. */
+    private static final int LEISTUNGEN = 100_000;
 
     private final LoadedApplication application;
+    private final TravelledTime time;
+    private Template leistung;
 
     Work(LoadedApplication application) {
         this.application = application;
+        this.time = application.time();
     }
 
     /** @return all municipalities, in German order of their names */
     List<Municipality> prepare(String area, int most) throws IOException, SQLException {
+        List<LocalDate> quarters = Past.quarters(time.today());
+        time.goTo(quarters.get(0));
         application.bean(DemoCounty.class).prepare();
         try (Connection connection = application.database().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -61,14 +67,9 @@ final class Work {
                 .importDirectory(Directory.of(area, most), "benchmark.asc", Actor.SYSTEM);
         List<Municipality> municipalities =
                 application.bean(Municipalities.class).all();
-        List<Municipality> worked = municipalities.subList(0, WORKED);
-        start(worked);
-        IntStream.range(0, WORKED).forEach(i -> work(worked.get(i), i % DEPTHS));
-        try (Connection connection = application.database().getConnection();
-                Statement statement = connection.createStatement()) {
-            new Copies(connection, worked).write(municipalities.subList(WORKED, municipalities.size()));
-            // as a database does for itself, but later
-            statement.execute("analyze");
+        workOn(municipalities.subList(0, WORKED), quarters);
+        try (Connection connection = application.database().getConnection()) {
+            copy(municipalities, connection);
         }
         return municipalities;
     }
@@ -88,28 +89,76 @@ final class Work {
                 .value();
     }
 
-    private void start(List<Municipality> municipalities) {
-        Cases cases = application.bean(Cases.class);
-        application
-                .bean(TransactionTemplate.class)
-                .executeWithoutResult(status ->
-                        municipalities.forEach(each -> cases.start("municipality-onboarding", CaseKey.of(each.ags()))));
+    /** One day after the other. */
+    private void workOn(List<Municipality> worked, List<LocalDate> quarters) {
+        List<Act> acts = new ArrayList<>();
+        quarters.forEach(day ->
+                acts.add(new Act(day, () -> application.bean(Quarters.class).openCurrent())));
+        for (int i = 0; i < worked.size(); i++) {
+            Official official = new Official(application, worked.get(i));
+            acts.addAll(acts(official, i % DEPTHS, i / DEPTHS));
+        }
+        Official last = new Official(application, worked.get(worked.size() - 1));
+        acts.add(new Act(time.today().minusDays(LEISTUNG_DAYS_AGO), () -> leistung = leistungOf(last)));
+        acts.sort(Comparator.comparing(Act::day));
+        for (Act act : acts) {
+            time.goTo(act.day());
+            act.deed().run();
+        }
+        time.comeBack();
     }
 
-    private void work(Municipality municipality, int depth) {
-        List<Runnable> steps = List.of(
-                () -> complete(municipality, Coordinator.FIRST_STEP, Coordinator.contact(municipality)),
-                () -> complete(municipality, "UserTask_StateBestand", Map.of("bestand", "aktiv")),
-                () -> complete(municipality, "UserTask_ConfirmBehoerdenkonto", ACCOUNT),
-                () -> complete(municipality, "UserTask_SendTestnachricht", PROOF));
-        steps.subList(0, depth).forEach(Runnable::run);
+    /** @param round the higher, the longer ago */
+    private List<Act> acts(Official official, int depth, int round) {
+        List<Act> acts = new ArrayList<>();
+        for (int step = 0; step < depth; step++) {
+            int left = depth - 1 - step;
+            LocalDate day = time.today().minusDays((long) left * BETWEEN_STEPS + round * 9L);
+            int number = step;
+            acts.add(new Act(day, () -> official.work(number, day)));
+        }
+        LocalDate begin = acts.isEmpty() ? time.today() : acts.get(0).day().minusDays(BEFORE_FIRST_STEP);
+        acts.add(0, new Act(begin, official::begin));
+        return acts;
     }
 
-    private void complete(Municipality municipality, String stepKey, Map<String, String> input) {
-        WaitingStep step = application.bean(WorkOverview.class).of(CaseKey.of(municipality.ags())).stream()
-                .filter(open -> open.stepKey().equals(stepKey))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(municipality.name() + " does not wait at " + stepKey));
-        application.bean(StepAnswers.class).complete(step.id(), input, Optional.empty(), SOMEBODY, List.of());
+    private Template leistungOf(Official official) {
+        try (Connection connection = application.database().getConnection()) {
+            List<Table> before = Table.all(connection);
+            LocalDate day = time.today().minusDays(LEISTUNG_DAYS_AGO);
+            official.bringOnline(Template.LEISTUNG, day);
+            new Past(connection, time.today()).writeMailTo(official.municipality(), day);
+            return Template.of(official.municipality(), Table.since(before, Table.all(connection)))
+                    .kept();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
+
+    private void copy(List<Municipality> municipalities, Connection connection) throws SQLException {
+        List<Table> tables = Table.all(connection);
+        List<Template> templates = municipalities.subList(0, WORKED).stream()
+                .map(each -> Template.of(each, tables))
+                .toList();
+        new Past(connection, time.today()).write();
+        new Copies(connection, List.of(leistung))
+                .write(municipalities.size() * Past.QUARTERS, i -> leistung(municipalities, i));
+        List<Municipality> further = municipalities.subList(WORKED, municipalities.size());
+        new Copies(connection, templates)
+                .write(further.size(), i -> new Copy(templates.get(i % WORKED), further.get(i), i + 1));
+        try (Statement statement = connection.createStatement()) {
+            // as a database does for itself, but later
+            statement.execute("analyze");
+        }
+    }
+
+    /** The oldest ones of all municipalities first: a ledger grows with the days. */
+    private Copy leistung(List<Municipality> municipalities, int i) {
+        int quartersAgo = Past.QUARTERS - 1 - i / municipalities.size();
+        Duration earlier = Duration.ofDays((long) quartersAgo * DAYS_OF_QUARTER + i % SPREAD);
+        return new Copy(leistung, municipalities.get(i % municipalities.size()), LEISTUNGEN + i, earlier.negated());
+    }
+
+    /** What is done on a day. */
+    private record Act(LocalDate day, Runnable deed) {}
 }
