@@ -27,8 +27,7 @@ class FactCounts {
      * @param targets how many subjects were agreed on, by fact type
      * @return what held from this sight
      */
-    Counting of(
-            Collection<FactType> types, Sight sight, Set<CaseKey> population, Map<FactType, Integer> targets) {
+    Counting of(Collection<FactType> types, Sight sight, Set<CaseKey> population, Map<FactType, Integer> targets) {
         CountedKeys keys = CountedKeys.of(municipalities.all(), population);
         Map<FactType, FactTally> tallies = entries
                 .tallies(

@@ -55,8 +55,7 @@ class RunningQuarter implements KeyResults {
             return List.of();
         }
         List<Objective> all = objectives.of(running.get().id());
-        Counting counting =
-                counts.of(Objective.facts(all), Sight.now(clock), population.on(today()), targets.agreed());
+        Counting counting = counts.of(Objective.facts(all), Sight.now(clock), population.on(today()), targets.agreed());
         return all.stream().map(objective -> measure(objective, counting)).toList();
     }
 

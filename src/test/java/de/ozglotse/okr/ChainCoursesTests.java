@@ -117,8 +117,7 @@ class ChainCoursesTests {
 
     @Test
     void whatIsSettledDuringTheReviewHoldsFromTheLastDayOn(@Autowired KeyResultDesk desk) {
-        desk.adjust(
-                OLD_NUMBER, "Sechs Lektionen", Optional.of(new BigDecimal("6")), "Grund", Optional.empty(), KATRIN);
+        desk.adjust(OLD_NUMBER, "Sechs Lektionen", Optional.of(new BigDecimal("6")), "Grund", Optional.empty(), KATRIN);
 
         Chain chain = courses.chain(NUMBER, new Sight(TODAY, NOW));
 
