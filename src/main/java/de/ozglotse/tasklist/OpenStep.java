@@ -185,6 +185,9 @@ class OpenStep {
 
     /** Says that it waits for longer than the engine knows: it was answered meanwhile, but the answer was taken back. */
     private void openSince(Instant earlier) {
+        if (ballSince.equals(openedAt)) {
+            this.ballSince = earlier;
+        }
         this.openedAt = earlier;
     }
 

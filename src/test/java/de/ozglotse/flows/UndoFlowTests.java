@@ -20,6 +20,7 @@ import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.OpenSteps.Decline;
 import de.ozglotse.workflow.StepId;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,8 @@ class UndoFlowTests {
         desk.rank(step, true, viewer, Town.COORDINATOR.actor());
         desk.moveDue(step, LocalDate.of(2023, 4, 3), viewer, Town.COORDINATOR.actor());
         desk.rest(step, LocalDate.of(2023, 3, 13), "Fasnet", viewer, Town.COORDINATOR.actor());
+        Instant ballSince = list.listed(step).orElseThrow().ballSince();
+        clock.advance(Duration.ofDays(2));
         town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
 
         StepId again = undo.undo(step, Town.COORDINATOR);
@@ -86,6 +89,7 @@ class UndoFlowTests {
         assertThat(row.step().due()).contains(LocalDate.of(2023, 4, 3));
         assertThat(row.restsUntil()).contains(LocalDate.of(2023, 3, 13));
         assertThat(row.restReason()).contains("Fasnet");
+        assertThat(row.ballSince()).isEqualTo(ballSince);
     }
 
     @Test
