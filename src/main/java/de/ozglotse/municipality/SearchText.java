@@ -13,7 +13,7 @@ final class SearchText {
                 || plain(name).contains(plain(searched));
     }
 
-    private static String transliterated(String text) {
+    static String transliterated(String text) {
         return plain(lowered(text).replace("ä", "ae").replace("ö", "oe").replace("ü", "ue"));
     }
 

@@ -32,7 +32,7 @@ class ContactBookTests {
         Contact known = contacts.primary(BITZ).orElseThrow();
         contacts.appoint(
                 new Ags("08417014"),
-                known.name().replace("Herr", "Dr."),
+                known.name().replace("Herr", "Dr.").replace("ß", "ss"),
                 Optional.empty(),
                 new EmailAddress("privat@bitz.example"),
                 Optional.empty());
