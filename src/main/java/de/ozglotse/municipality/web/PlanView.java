@@ -41,6 +41,19 @@ public record PlanView(
                 plan.count(Kind.DUPLICATE));
     }
 
+    /** @return the lines that somebody should look at */
+    public List<LineView> told() {
+        return lines.stream()
+                .filter(line -> line.line().kind() != Kind.UNCHANGED)
+                .toList();
+    }
+
+    public List<LineView> unchanged() {
+        return lines.stream()
+                .filter(line -> line.line().kind() == Kind.UNCHANGED)
+                .toList();
+    }
+
     static List<LineView> lines(List<ContactLine> lines, MessageSource messages) {
         return lines.stream()
                 .map(line -> new LineView(
