@@ -94,11 +94,11 @@ public class QuarterBook {
         return states.of(id, sights.of(id, asked));
     }
 
-    /** @return what is known today of a quarter that is over, if that is something else than its figures say */
+    /** @return what is known today of a quarter that is over or closed, if that is something else than its figures say */
     public Optional<QuarterState> corrected(QuarterState shown) {
         Sight now = Sight.now(clock);
         return Optional.of(shown.quarter())
-                .filter(quarter -> now.day().isAfter(quarter.end()))
+                .filter(quarter -> !sights.of(quarter.id(), now).equals(now))
                 .flatMap(quarter -> states.of(quarter.id(), now))
                 .filter(today -> !today.fingerprint().equals(shown.fingerprint()));
     }
