@@ -123,12 +123,14 @@ class MassnahmeFormController {
 
     private Frame frameOfChange(Massnahme known) {
         String path = "/massnahmen/" + known.id();
-        return new Frame("okr.massnahme.change", known.plan().title(), path + "/aendern", path);
+        return new Frame("okr.massnahme.change", known.plan().title(), path + "/aendern", path)
+                .withHelp(List.of(texts.get("okr.massnahme.help")));
     }
 
     private Frame frameOfEnd(Massnahme known) {
         String path = "/massnahmen/" + known.id();
-        return new Frame("okr.massnahme.end", known.plan().title(), path + "/ende", path);
+        return new Frame("okr.massnahme.end", known.plan().title(), path + "/ende", path)
+                .withHelp(List.of(texts.get("okr.massnahme.end.help")));
     }
 
     private ModelAndView shown(long id, String notice, RedirectAttributes redirect) {

@@ -55,7 +55,7 @@ class ProjectController {
     ModelAndView add(@RequestParam Map<String, String> input, HttpServletRequest request) {
         Editors.requireOfStrategy(request);
         Form form = form(input);
-        return page.submit(form, form.problems(), ProjectController::frame, () -> {
+        return page.submit(form, form.problems(), this::frame, () -> {
             projects.add(form.text(FIELD), form.text(TITLE), form.text(ABOUT), form.day(REALISED), user.actor());
             return new ModelAndView("redirect:/strategie");
         });
@@ -82,7 +82,9 @@ class ProjectController {
                 input);
     }
 
-    private static Frame frame() {
-        return new Frame("okr.project.new", "", "/strategie/projekte/neu", "/strategie").in("strategie");
+    private Frame frame() {
+        return new Frame("okr.project.new", "", "/strategie/projekte/neu", "/strategie")
+                .in("strategie")
+                .withHelp(List.of(fields.get("okr.project.help")));
     }
 }

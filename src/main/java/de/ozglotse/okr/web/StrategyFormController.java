@@ -6,10 +6,12 @@ import de.ozglotse.okr.StrategyMap;
 import de.ozglotse.okr.StrategyMap.Wording;
 import de.ozglotse.okr.web.FormPage.Frame;
 import de.ozglotse.shared.CountyTime;
+import de.ozglotse.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -142,14 +144,36 @@ class StrategyFormController {
     }
 
     private Frame newGoal(String handlungsfeld) {
-        return new Frame("okr.goal.new", "", "/strategie/ziele/neu?handlungsfeld=" + handlungsfeld, "/strategie")
-                .in("strategie");
+        return new Frame(
+                        "okr.goal.new",
+                        name(handlungsfeld),
+                        "/strategie/ziele/neu?handlungsfeld=" + handlungsfeld,
+                        "/strategie")
+                .in("strategie")
+                .withHelp(help());
     }
 
     private Frame of(String code, String title, String action) {
         List<GoalVersion> history = map.history(code);
         String path = "/strategie/ziele/" + code;
-        return new Frame(title, history.get(history.size() - 1).title(), path + action, path).in("strategie");
+        return new Frame(title, history.get(history.size() - 1).title(), path + action, path)
+                .in("strategie")
+                .withHelp(help());
+    }
+
+    private String name(String handlungsfeld) {
+        return map.on(CountyTime.dayOf(clock.instant())).stream()
+                .flatMap(view -> view.fields().stream())
+                .filter(field -> field.code().equals(handlungsfeld))
+                .map(StrategyMap.Field::name)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("No Handlungsfeld has this code"));
+    }
+
+    private List<String> help() {
+        return Stream.of("okr.help.goal.1", "okr.help.goal.2", "okr.help.goal.3")
+                .map(fields::get)
+                .toList();
     }
 
     private String today() {
