@@ -14,6 +14,7 @@ import de.ozglotse.okr.Sight;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -204,6 +205,26 @@ class QuarterPageTests {
                         .orElseThrow()
                         .fingerprint())
                 .isEqualTo(before);
+    }
+
+    @Test
+    void saysUntilWhenLateEntriesCount() {
+        cycle.followRunningQuarter();
+        cycle.beginReview(QUARTER);
+        entities.flush();
+        clock.set(Instant.parse("2023-04-03T08:00:00Z"));
+
+        // Good Friday and Easter Monday are no working days
+        assertThat(pages.read("/quartale/" + QUARTER, "leitung"))
+                .contains(
+                        "zählt noch, wenn es bis 11.04.2023 erfasst ist",
+                        "/fortschritt/2023-Q1-DD-O1-KR1?stand=2023-03-31&amp;bekannt=2023-04-03");
+        clock.set(Instant.parse("2023-04-20T08:00:00Z"));
+        assertThat(pages.read("/quartale/" + QUARTER, "leitung"))
+                .contains("Nacherfasst werden konnte bis 11.04.2023", "bekannt=2023-04-11")
+                .doesNotContain("Zu spät erfasst");
+        assertThat(pages.read("/fortschritt/2023-Q1-DD-O1-KR1?stand=2023-03-31&bekannt=2023-04-11", "leitung"))
+                .contains("0 von 25");
     }
 
     @Test
