@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +20,13 @@ public class Forecasts {
 
     private final FactSpans history;
     private final PopulationHistory population;
+    private final Resting resting;
     private final Clock clock;
 
-    Forecasts(FactSpans history, PopulationHistory population, Clock clock) {
+    Forecasts(FactSpans history, PopulationHistory population, Resting resting, Clock clock) {
         this.history = history;
         this.population = population;
+        this.resting = resting;
         this.clock = clock;
     }
 
@@ -44,7 +47,7 @@ public class Forecasts {
                 .distinct()
                 .toList();
         List<FactSpans.Span> spans = history.known(types, knownAt);
-        return of(questions, spans, population.dated(knownAt).on(day), day);
+        return of(questions, spans, population.dated(knownAt).on(day), day, knownAt);
     }
 
     /**
@@ -52,10 +55,16 @@ public class Forecasts {
      * @param counted the municipalities that count on that day
      * @return the same for somebody who has read the history already
      */
+    @Transactional(readOnly = true)
     public List<Forecast> of(
-            List<Question> questions, List<FactSpans.Span> spans, Collection<CaseKey> counted, LocalDate day) {
+            List<Question> questions,
+            List<FactSpans.Span> spans,
+            Collection<CaseKey> counted,
+            LocalDate day,
+            Instant knownAt) {
+        Map<CaseKey, LocalDate> rest = resting.on(day, knownAt);
         return questions.stream()
-                .map(question -> new Estimate(question, Trail.of(question, spans, counted, day), day).forecast())
+                .map(question -> new Estimate(question, Trail.of(question, spans, counted, rest, day), day).forecast())
                 .toList();
     }
 }

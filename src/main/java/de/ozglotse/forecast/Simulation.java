@@ -63,6 +63,9 @@ final class Simulation {
     }
 
     private int arrival(Trail trail, List<Place> places) {
+        if (trail.rests()) {
+            return NEVER;
+        }
         int place = trail.place();
         int waited = trail.waited();
         int days = -waited;

@@ -17,11 +17,26 @@ import java.util.Map;
  *
  * @param place 0 for the beginning, otherwise the number of the fact reached, from 1
  * @param waited for how many days it has been there
+ * @param rests whether it is not accompanied any more: then it goes nowhere for now
  */
-record Trail(CaseKey caseKey, List<Stay> stays, int place, int waited) {
+record Trail(CaseKey caseKey, List<Stay> stays, int place, int waited, boolean rests) {
 
-    /** @return one trail for each of the municipalities, in the order of their keys */
+    Trail(CaseKey caseKey, List<Stay> stays, int place, int waited) {
+        this(caseKey, stays, place, waited, false);
+    }
+
+    /** @return one trail for each of the municipalities, in the order of their keys; nobody rests */
     static List<Trail> of(Question question, Collection<Span> spans, Collection<CaseKey> population, LocalDate day) {
+        return of(question, spans, population, Map.of(), day);
+    }
+
+    /** @param resting those whose Begleitung has ended, and since when */
+    static List<Trail> of(
+            Question question,
+            Collection<Span> spans,
+            Collection<CaseKey> population,
+            Map<CaseKey, LocalDate> resting,
+            LocalDate day) {
         Map<CaseKey, Map<FactType, LocalDate>> dates = new HashMap<>();
         spans.stream()
                 .filter(span -> span.holdsOn(day) && question.way().contains(span.type()))
@@ -34,7 +49,8 @@ record Trail(CaseKey caseKey, List<Stay> stays, int place, int waited) {
                 .orElse(question.begin());
         return population.stream()
                 .sorted(Comparator.comparing(CaseKey::value))
-                .map(caseKey -> of(caseKey, question.way(), dates.getOrDefault(caseKey, Map.of()), begin, day))
+                .map(caseKey -> of(caseKey, question.way(), dates.getOrDefault(caseKey, Map.of()), begin, day)
+                        .restingSince(resting.get(caseKey), day))
                 .toList();
     }
 
@@ -57,6 +73,18 @@ record Trail(CaseKey caseKey, List<Stay> stays, int place, int waited) {
             stays.add(new Stay(caseKey.value(), place, waited, false, place));
         }
         return new Trail(caseKey, stays, place, waited);
+    }
+
+    /** Who is not accompanied any more was seen waiting until then, and says nothing about how long others wait. */
+    private Trail restingSince(LocalDate since, LocalDate day) {
+        if (since == null || stays.isEmpty() || stays.get(stays.size() - 1).ended()) {
+            return this;
+        }
+        Stay last = stays.get(stays.size() - 1);
+        List<Stay> seen = new ArrayList<>(stays.subList(0, stays.size() - 1));
+        seen.add(new Stay(
+                last.caseKey(), last.place(), Math.max(0, last.days() - days(since, day)), false, last.next()));
+        return new Trail(caseKey, seen, place, waited, true);
     }
 
     private static int days(LocalDate from, LocalDate to) {

@@ -120,7 +120,8 @@ class MeasuredKeyResults {
                         .toList(),
                 known,
                 counted,
-                state.sight().day());
+                state.sight().day(),
+                state.sight().knownAt());
         Map<String, Foretold> foretold = new HashMap<>();
         for (int i = 0; i < answers.size(); i++) {
             String code = counting.get(i).code();

@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reports {
 
     /** Raised whenever the figures of a report are made or written otherwise. */
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     private final ReportTable table;
     private final FiguresMaker maker;

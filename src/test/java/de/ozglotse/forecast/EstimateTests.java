@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,23 @@ class EstimateTests {
         assertThat(outlook.unforeseeable()).isGreaterThan(0.9);
         assertThat(outlook.byDue().from()).isGreaterThanOrEqualTo(6);
         assertThat(outlook.deciding()).hasSize(5).allMatch(each -> each.probability() < 0.5);
+    }
+
+    @Test
+    void expectsNothingOfThoseWhoseBegleitungHasEnded() {
+        IntStream.range(0, 6).forEach(i -> done(i, BEGIN.plusDays(3), BEGIN.plusDays(10)));
+        holds(ASKED, 6, BEGIN.plusDays(5), null);
+        Map<CaseKey, LocalDate> resting = Map.of(key(6), BEGIN.plusDays(8));
+        List<CaseKey> all = IntStream.range(0, 7).mapToObj(EstimateTests::key).toList();
+
+        List<Trail> trails = Trail.of(QUESTION, spans, all, resting, TODAY);
+        Outlook outlook =
+                new Estimate(QUESTION, trails, TODAY).forecast().outlook().orElseThrow();
+
+        assertThat(trails.get(6).stays()).last().isEqualTo(new Stay(key(6).value(), 1, 3, false, 1));
+        assertThat(outlook.probability()).isZero();
+        assertThat(outlook.unforeseeable()).isEqualTo(1);
+        assertThat(outlook.byDue()).isEqualTo(new Forecast.Range(6, 6, 6));
     }
 
     @Test
