@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class MovedKeyResults {
 
     /** A page has no room for more. */
-    private static final int MOST = 4;
+    private static final int MOST = 3;
 
     private final QuarterStates states;
     private final MessageSource messages;
@@ -48,7 +48,7 @@ class MovedKeyResults {
         List<Line> lines =
                 new ArrayList<>(moved.stream().limit(MOST).map(this::line).toList());
         if (moved.size() > MOST) {
-            lines.add(Line.of(text("digest.more", moved.size() - MOST), "/fortschritt"));
+            lines.add(new Line(text("digest.more", moved.size() - MOST), "", "/fortschritt"));
         }
         return lines.isEmpty() ? List.of() : List.of(new LetterSection(text("digest.key-results"), lines));
     }
@@ -62,13 +62,12 @@ class MovedKeyResults {
         KeyResultProgress keyResult = moved.keyResult();
         String sentence = text(
                 keyResult.targetOpen() ? "digest.key-result.open" : "digest.key-result",
-                keyResult.title().replaceFirst("\\.$", ""),
                 keyResult.value(),
                 keyResult.target(),
                 moved.more(),
                 text("okr.light." + moved.light().colour()),
                 text("okr.light.reason." + moved.light().reason()));
-        return Line.of(sentence, "/fortschritt/" + keyResult.code());
+        return new Line(keyResult.title().replaceFirst("\\.$", ""), sentence, "/fortschritt/" + keyResult.code());
     }
 
     private static Stream<KeyResultProgress> keyResults(QuarterState state) {

@@ -37,7 +37,7 @@ class WeekInWords {
     private static final int DAYS = 7;
 
     /** So that a report is a page long at most. */
-    private static final int MOST = 4;
+    private static final int MOST = 3;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
@@ -98,8 +98,9 @@ class WeekInWords {
                         () -> new TreeMap<>(Comparator.comparing(this::name, german())),
                         Collectors.mapping(this::label, Collectors.toList())));
         List<Line> lines = towns.entrySet().stream()
-                .map(town -> Line.of(
-                        text("digest.moved.one", name(town.getKey()), words(town.getValue())),
+                .map(town -> new Line(
+                        name(town.getKey()),
+                        words(town.getValue()),
                         "/gemeinden/" + town.getKey().value()))
                 .toList();
         return section("digest.moved", lines, "/gemeinden");
@@ -110,15 +111,17 @@ class WeekInWords {
         List<Line> lines = open.stream()
                 .filter(step -> step.due().filter(due).isPresent())
                 .sorted(Comparator.comparing(step -> step.due().orElseThrow()))
-                .map(step -> Line.of(
-                        step(each, step, today), "/aufgaben/" + step.id().value()))
+                .map(step -> new Line(
+                        step.caseName(),
+                        step(each, step, today),
+                        "/aufgaben/" + step.id().value()))
                 .toList();
         return section(key, lines, "/aufgaben");
     }
 
     private String step(String key, WaitingStep step, LocalDate today) {
         LocalDate due = step.due().orElseThrow();
-        return text(key, step.caseName(), step.label(), Math.abs(ChronoUnit.DAYS.between(due, today)), DAY.format(due));
+        return text(key, step.label(), Math.abs(ChronoUnit.DAYS.between(due, today)), DAY.format(due));
     }
 
     /** @param all where the ones are that have no line of their own */
@@ -128,7 +131,7 @@ class WeekInWords {
         }
         List<Line> named = new ArrayList<>(lines.subList(0, Math.min(MOST, lines.size())));
         if (lines.size() > MOST) {
-            named.add(Line.of(text("digest.more", lines.size() - MOST), all));
+            named.add(new Line(text("digest.more", lines.size() - MOST), "", all));
         }
         return List.of(new LetterSection(text(key, lines.size()), named));
     }

@@ -1,7 +1,6 @@
 package de.ozglotse.mail;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A part of a letter with a heading of its own: a list of which each line may lead to a page.
@@ -18,16 +17,20 @@ public record LetterSection(String heading, List<Line> lines) {
     /**
      * One line.
      *
+     * @param text what leads to the page
+     * @param detail what else is to be said; may be empty
      * @param path of the page that shows it, for people who sign in; nothing secret
      */
-    public record Line(String text, Optional<String> path) {
+    public record Line(String text, String detail, String path) {
 
         public Line {
             text = Letter.line(text);
+            detail = Letter.line(detail);
         }
 
-        public static Line of(String text, String path) {
-            return new Line(text, Optional.of(path));
+        /** @return as one sentence */
+        String whole() {
+            return detail.isEmpty() ? text : text + ": " + detail;
         }
     }
 }

@@ -106,8 +106,7 @@ class LetterTemplates {
     }
 
     private String listed(LetterSection.Line line) {
-        String text = "\n- " + wrap(line.text()).replace("\n", "\n  ");
-        return text + line.path().map(path -> "\n  " + baseUrl.value() + path).orElse("");
+        return "\n- " + wrap(line.whole()).replace("\n", "\n  ") + "\n  " + baseUrl.value() + line.path();
     }
 
     private static String wrap(String paragraph) {

@@ -87,7 +87,7 @@ class DeliveryTests {
         assertThat((String) content.getBodyPart(0).getContent())
                 .contains(stop, "ÜBERFÄLLIG", "- Bitz: <Nachfassen>", "https://lotse.zak.example/aufgaben/1");
         assertThat((String) content.getBodyPart(1).getContent())
-                .contains("href=\"" + stop + "\"", "Bitz: &lt;Nachfassen&gt;")
+                .contains("href=\"" + stop + "\"", ": &lt;Nachfassen&gt;")
                 .contains("href=\"https://lotse.zak.example/aufgaben/1\"");
         assertThat(mails.findByDedupKey("weekly").orElseThrow().textBody()).doesNotContain(stop);
     }

@@ -60,7 +60,7 @@ final class Letters {
                 letter.closing(),
                 Optional.of(new Letter.Bulletin(
                         List.of(new LetterSection(
-                                "Überfällig", List.of(LetterSection.Line.of("Bitz: <Nachfassen>", "/aufgaben/1")))),
+                                "Überfällig", List.of(new LetterSection.Line("Bitz", "<Nachfassen>", "/aufgaben/1")))),
                         "/wochenbericht/7-abc")));
     }
 
