@@ -4,6 +4,8 @@ import de.ozglotse.okr.Ledger;
 import de.ozglotse.okr.LedgerLine;
 import de.ozglotse.shared.CountyTime;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.ContentDisposition;
@@ -22,6 +24,12 @@ class LedgerApi {
 
     private static final int MOST = 5000;
 
+    /**
+     * Positions are given before a transaction ends: one that lasts longer appears behind others that it stands before.
+     * Whoever reads on from a position would never see it; so the newest lines wait until all are there.
+     */
+    private static final Duration SETTLED_AFTER = Duration.ofSeconds(30);
+
     private final Ledger ledger;
     private final Clock clock;
 
@@ -35,7 +43,14 @@ class LedgerApi {
         if (after < 0 || limit < 1 || limit > MOST) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "after or limit is out of range");
         }
-        List<LedgerLine> lines = ledger.after(after, limit);
+        Instant settled = clock.instant().minus(SETTLED_AFTER);
+        List<LedgerLine> lines = ledger.after(after, limit).stream()
+                .takeWhile(line -> !line.recordedAt().isAfter(settled))
+                .toList();
+        return part(lines, limit);
+    }
+
+    private static LedgerPart part(List<LedgerLine> lines, int limit) {
         return new LedgerPart(
                 lines, lines.size() < limit ? null : lines.get(lines.size() - 1).position());
     }
@@ -46,7 +61,7 @@ class LedgerApi {
         List<LedgerLine> all = new ArrayList<>();
         Long next = 0L;
         while (next != null) {
-            LedgerPart part = part(next, MOST);
+            LedgerPart part = part(ledger.after(next, MOST), MOST);
             all.addAll(part.lines());
             next = part.next();
         }
