@@ -1,19 +1,27 @@
 package de.ozglotse.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import de.ozglotse.ApplicationTest;
 import de.ozglotse.DemoCounty;
 import de.ozglotse.Pages;
+import de.ozglotse.TestClock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -35,8 +43,22 @@ class ApiDescriptionTests {
     private Pages pages;
 
     @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private UserDetailsService users;
+
+    @Autowired
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    private TestClock clock;
+
+    @AfterEach
+    void resetTime() {
+        clock.set(TestClock.START);
+    }
 
     @BeforeEach
     void prepare() {
@@ -125,11 +147,62 @@ class ApiDescriptionTests {
                         values -> assertThat(values.get(0)).startsWith("attachment"));
     }
 
-    @Test
-    void answersWithProblemDetails() {
-        MvcTestResult wrong = pages.get("/api/v1/matrix?stand=gestern", "leitung");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "matrix?stand=gestern",
+                "key-results?stand=2023-02-30",
+                "key-results?bekannt=01.03.2023",
+                "key-results?stand=2023-01-31&bekannt=x",
+                "ledger?after=-1",
+                "ledger?limit=5001",
+                "ledger?limit=viele"
+            })
+    void answersWithProblemDetails(String wrong) {
+        assertThat(pages.get("/api/v1/" + wrong, "leitung"))
+                .hasStatus(400)
+                .hasContentType("application/problem+json")
+                .bodyText()
+                .doesNotContain("java", "Exception");
+    }
 
-        assertThat(wrong).hasStatus(400).hasContentType("application/problem+json");
+    @Test
+    void looksAtTheKeyResultsAsOfADayAndAsWasKnown() {
+        clock.advance(Duration.ofDays(1));
+
+        assertThat(read("/api/v1/key-results?stand=2023-03-01&bekannt=2023-03-01")
+                        .get(0)
+                        .has("value"))
+                .isTrue();
+        assertThat(read("/api/v1/key-results?stand=2022-02-01").isEmpty())
+                .as("no quarter ran on that day")
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"matrix", "key-results", "municipalities", "steps", "facts", "ledger"})
+    void tellsAProgramThatNothingHasChanged(String path) {
+        String tag = pages.get("/api/v1/" + path, "leitung").getResponse().getHeader("ETag");
+
+        assertThat(tag).isNotBlank();
+        assertThat(mvc.get()
+                        .uri("/api/v1/" + path)
+                        .header("If-None-Match", tag)
+                        .with(user(users.loadUserByUsername("leitung")))
+                        .exchange())
+                .hasStatus(304)
+                .bodyText()
+                .isEmpty();
+    }
+
+    @Test
+    void describesEveryRefusal() {
+        description()
+                .get("paths")
+                .forEachEntry(
+                        (path, item) -> assertThat(item.at("/get/responses").propertyNames())
+                                .as(path)
+                                .contains("200", "401", "429"));
     }
 
     private JsonNode description() {
