@@ -84,22 +84,6 @@ record FactDiff(List<Span> now, LocalDate day, List<Span> earlier, LocalDate ear
                 .collect(Collectors.toSet());
     }
 
-    /** @return by case, the last day on which a fact of it began or ceased to hold */
-    Map<CaseKey, LocalDate> lastMovements() {
-        Map<CaseKey, LocalDate> last = new LinkedHashMap<>();
-        now.forEach(span -> {
-            move(last, span.caseKey(), span.from());
-            span.until().ifPresent(until -> move(last, span.caseKey(), until));
-        });
-        return last;
-    }
-
-    private void move(Map<CaseKey, LocalDate> last, CaseKey caseKey, LocalDate on) {
-        if (!on.isAfter(day)) {
-            last.merge(caseKey, on, (one, other) -> one.isAfter(other) ? one : other);
-        }
-    }
-
     private static Map<Matter, Span> holding(List<Span> spans, LocalDate day) {
         return spans.stream()
                 .filter(span -> span.holdsOn(day))

@@ -18,8 +18,6 @@ import de.ozglotse.reporting.FactCatalogue;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.FactType;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FiguresMaker {
 
-    /** after so many days without anything new a municipality stands still */
-    static final int STILL_AFTER_DAYS = 30;
-
     /** more municipalities than these have no row each */
     private static final int MOST_ROWS = 60;
 
@@ -47,6 +42,7 @@ class FiguresMaker {
     private final PopulationHistory population;
     private final FactCatalogue catalogue;
     private final ScopeReading scope;
+    private final StandingStill standing;
 
     FiguresMaker(
             QuarterStates states,
@@ -54,13 +50,15 @@ class FiguresMaker {
             FactSpans spans,
             PopulationHistory population,
             FactCatalogue catalogue,
-            ScopeReading scope) {
+            ScopeReading scope,
+            StandingStill standing) {
         this.states = states;
         this.measured = measured;
         this.spans = spans;
         this.population = population;
         this.catalogue = catalogue;
         this.scope = scope;
+        this.standing = standing;
     }
 
     /**
@@ -84,7 +82,7 @@ class FiguresMaker {
         FactDiff diff = diff(state, base, known);
         Set<Held> held = diff.held();
         List<CaseKey> counted = counted(sight);
-        List<Still> still = still(state, diff.lastMovements(), held, counted);
+        List<Still> still = standing.still(sight, diff.now(), counted);
         return new Figures(
                 Period.of(state.quarter()),
                 sight.day(),
@@ -129,23 +127,6 @@ class FiguresMaker {
         Set<String> known = catalogue.labels().keySet();
         return facts(state).stream()
                 .filter(fact -> known.contains(fact.value()))
-                .toList();
-    }
-
-    private static List<Still> still(
-            QuarterState state, Map<CaseKey, LocalDate> last, Set<Held> held, List<CaseKey> counted) {
-        List<FactType> wanted = MeasuredKeyResults.counting(state).stream()
-                .flatMap(keyResult -> keyResult.fact().stream())
-                .toList();
-        LocalDate begin = state.quarter().start();
-        return counted.stream()
-                .filter(caseKey -> wanted.stream().anyMatch(fact -> !held.contains(new Held(fact, caseKey))))
-                .map(caseKey -> new Still(
-                        caseKey.value(),
-                        ChronoUnit.DAYS.between(
-                                last.getOrDefault(caseKey, begin), state.sight().day())))
-                .filter(each -> each.days() > STILL_AFTER_DAYS)
-                .sorted(Comparator.comparingLong(Still::days).reversed().thenComparing(Still::caseKey))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import de.ozglotse.begleitung.Begleitungen;
 import de.ozglotse.begleitung.Ending;
 import de.ozglotse.okr.Assessment;
 import de.ozglotse.report.Figures.Measured;
+import de.ozglotse.reporting.Stillness;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.tasklist.WorkByKreis;
 import java.util.List;
@@ -79,7 +80,7 @@ class Proposals {
         return Stream.of(get(
                 more == 0 ? "report.proposal.still" : "report.proposal.still.more",
                 figures.stillCount(),
-                FiguresMaker.STILL_AFTER_DAYS,
+                Stillness.AFTER_DAYS,
                 String.join(", ", first),
                 more));
     }

@@ -125,7 +125,7 @@ class CountedTowns {
                     shown,
                     those.size(),
                     those.isEmpty() ? null : Waiting.of(shown, null, today),
-                    row.steps().isEmpty() ? null : WorkState.daysWithoutMovement(row, today));
+                    WorkState.daysWithoutMovement(row, today).stream().boxed().findFirst().orElse(null));
         }
 
         public String ags() {

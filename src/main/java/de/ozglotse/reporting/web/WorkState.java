@@ -2,6 +2,7 @@ package de.ozglotse.reporting.web;
 
 import de.ozglotse.begleitung.Ending;
 import de.ozglotse.municipality.Municipality;
+import de.ozglotse.reporting.Stillness;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +25,7 @@ import java.util.stream.Stream;
 record WorkState(List<WaitingStep> deciding, List<Ended> ended, List<Still> still, long unmoved, List<Ball> balls) {
 
     /** After how many days without movement a municipality stands still. */
-    static final int STILL_AFTER_DAYS = 30;
+    static final int STILL_AFTER_DAYS = Stillness.AFTER_DAYS;
 
     static final String DECIDING_GROUP = "lenkungsgruppe";
 
@@ -50,24 +52,18 @@ record WorkState(List<WaitingStep> deciding, List<Ended> ended, List<Still> stil
 
     private static List<Still> still(Matrix matrix, LocalDate today) {
         return matrix.rows().stream()
-                .filter(row -> !row.steps().isEmpty())
-                .map(row -> new Still(row, daysWithoutMovement(row, today)))
-                .filter(still -> still.days() >= STILL_AFTER_DAYS)
+                .flatMap(row -> daysWithoutMovement(row, today).stream().mapToObj(days -> new Still(row, days)))
+                .filter(still -> Stillness.isReached(still.days()))
                 .sorted(Comparator.comparingLong(Still::days).reversed())
                 .toList();
     }
 
-    static long daysWithoutMovement(MatrixRow row, LocalDate today) {
-        return ChronoUnit.DAYS.between(lastMovement(row), today);
-    }
-
-    /** The newest fact, or the newest step that was opened. */
-    private static LocalDate lastMovement(MatrixRow row) {
-        return Stream.concat(
-                        row.steps().stream().map(step -> CountyTime.dayOf(step.openedAt())),
-                        row.cells().stream().filter(Cell::done).map(Cell::since))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+    /** @return empty if nothing is to be done there */
+    static OptionalLong daysWithoutMovement(MatrixRow row, LocalDate today) {
+        return Stillness.days(
+                row.steps().stream().map(step -> CountyTime.dayOf(step.openedAt())),
+                row.cells().stream().filter(Cell::done).map(Cell::since),
+                today);
     }
 
     /** A municipality without movement, and since how many days. */
