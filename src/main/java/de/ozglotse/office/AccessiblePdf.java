@@ -28,8 +28,8 @@ import org.springframework.core.io.ClassPathResource;
  */
 public final class AccessiblePdf {
 
-    private static final String REGULAR = "print/fira-sans-regular-latin.ttf";
-    private static final String SEMIBOLD = "print/fira-sans-semibold-latin.ttf";
+    static final String REGULAR = "print/fira-sans-regular-latin.ttf";
+    static final String SEMIBOLD = "print/fira-sans-semibold-latin.ttf";
     private static final String MORE = "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     static {
@@ -43,12 +43,19 @@ public final class AccessiblePdf {
      * @param styleSheet path of a resource
      */
     public static byte[] write(String page, String styleSheet, List<Attached> attached) {
+        return write(page, styleSheet, "", attached);
+    }
+
+    /** @param foot what stands at the left of the foot of each page */
+    public static byte[] write(String page, String styleSheet, String foot, List<Attached> attached) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useUriResolver((base, address) -> null);
         builder.useFont(() -> open(REGULAR), "Fira Sans", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> open(SEMIBOLD), "Fira Sans", 600, FontStyle.NORMAL, true);
         builder.useFont(() -> open(MORE), "Liberation Sans", 400, FontStyle.NORMAL, true);
-        builder.withHtmlContent(page.replace("</head>", "<style>" + text(styleSheet) + "</style></head>"), null);
+        builder.withHtmlContent(
+                page.replace("</head>", "<style>" + text(styleSheet) + foot(foot) + "</style></head>"), null);
+        builder.useSVGDrawer(new PdfDrawings());
         builder.usePdfUaAccessibility(true);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
@@ -59,6 +66,14 @@ public final class AccessiblePdf {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As text of a style sheet, with nothing in it that ends it or what is around it. */
+    private static String foot(String text) {
+        return text.isEmpty()
+                ? ""
+                : "@page { @bottom-left { font-family: \"Fira Sans\", \"Liberation Sans\"; font-size: 8pt; content: \""
+                        + text.replaceAll("[\"\\\\<>&\\p{Cntrl}]", " ") + "\"; } }";
     }
 
     private static void attach(PDDocument document, List<Attached> attached) throws IOException {

@@ -66,6 +66,7 @@ public record Figures(
      * @param said what people say; null if they have said nothing
      * @param before its value in the report before; null if it was not in there
      * @param foretold null if nothing is foretold about it
+     * @param course null if it counts no municipalities; reports of an older format have none
      */
     public record Measured(
             String code,
@@ -81,7 +82,8 @@ public record Figures(
             @Nullable String said,
             boolean disagreement,
             @Nullable BigDecimal before,
-            @Nullable Foretold foretold) {
+            @Nullable Foretold foretold,
+            @Nullable Course course) {
 
         /** @return its title without the full stop, for the middle of a sentence */
         public String topic() {
@@ -97,6 +99,17 @@ public record Figures(
             return before == null ? null : value.subtract(before);
         }
     }
+
+    /**
+     * How a key result grew in its quarter.
+     *
+     * @param grown the first day, and each day on which its number was another one
+     * @param planned the corners of its plan; none without a target
+     */
+    public record Course(List<Point> grown, List<Point> planned) {}
+
+    /** How much it is on a day. */
+    public record Point(LocalDate on, BigDecimal amount) {}
 
     /**
      * How many will be done at the end of the quarter.

@@ -10,6 +10,7 @@ import de.ozglotse.okr.KeyResultKind;
 import de.ozglotse.okr.KeyResultProgress;
 import de.ozglotse.okr.KeyResultState;
 import de.ozglotse.okr.QuarterState;
+import de.ozglotse.report.Figures.Course;
 import de.ozglotse.report.Figures.Foretold;
 import de.ozglotse.report.Figures.Measured;
 import de.ozglotse.report.Figures.Objective;
@@ -29,10 +30,12 @@ class MeasuredKeyResults {
 
     private final Forecasts forecasts;
     private final FactCatalogue catalogue;
+    private final GrownKeyResults grown;
 
-    MeasuredKeyResults(Forecasts forecasts, FactCatalogue catalogue) {
+    MeasuredKeyResults(Forecasts forecasts, FactCatalogue catalogue, GrownKeyResults grown) {
         this.forecasts = forecasts;
         this.catalogue = catalogue;
+        this.grown = grown;
     }
 
     /**
@@ -43,6 +46,7 @@ class MeasuredKeyResults {
     List<Objective> of(
             QuarterState state, Map<String, KeyResultProgress> before, List<Span> known, List<CaseKey> counted) {
         Map<String, Foretold> foretold = foretold(state, known, counted);
+        Map<String, Course> courses = grown.of(state);
         return state.objectives().stream()
                 .map(objective -> new Objective(
                         objective.handlungsfeld(),
@@ -53,7 +57,8 @@ class MeasuredKeyResults {
                                         keyResult,
                                         state.states().get(keyResult.code()),
                                         before.get(keyResult.code()),
-                                        foretold.get(keyResult.code())))
+                                        foretold.get(keyResult.code()),
+                                        courses.get(keyResult.code())))
                                 .toList()))
                 .toList();
     }
@@ -73,7 +78,11 @@ class MeasuredKeyResults {
     }
 
     private static Measured measured(
-            KeyResultProgress progress, KeyResultState state, KeyResultProgress before, Foretold foretold) {
+            KeyResultProgress progress,
+            KeyResultState state,
+            KeyResultProgress before,
+            Foretold foretold,
+            Course course) {
         return new Measured(
                 progress.code(),
                 progress.number(),
@@ -88,7 +97,8 @@ class MeasuredKeyResults {
                 state.said().map(Assessment::name).orElse(null),
                 state.disagreement(),
                 before == null ? null : before.value(),
-                foretold);
+                foretold,
+                course);
     }
 
     /** @return null without a target, and for what is there or not: nobody plans a part of it */

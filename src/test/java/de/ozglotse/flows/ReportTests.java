@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ozglotse.ApplicationTest;
 import de.ozglotse.DemoCounty;
+import de.ozglotse.Pages;
 import de.ozglotse.TestClock;
+import de.ozglotse.audit.StepLives;
 import de.ozglotse.begleitung.Begleitungen;
 import de.ozglotse.begleitung.Ending;
 import de.ozglotse.office.PdfUa;
@@ -23,12 +25,14 @@ import de.ozglotse.report.ReportLine;
 import de.ozglotse.report.ReportTexts;
 import de.ozglotse.report.Reports;
 import de.ozglotse.shared.Actor;
+import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepCorrections;
 import de.ozglotse.tasklist.StepCorrections.Correction;
 import de.ozglotse.tasklist.WorkOverview;
+import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import de.ozglotse.workflow.FormSource;
 import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.StepReopened.Kind;
@@ -37,12 +41,19 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,9 +195,12 @@ class ReportTests {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(2);
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("de");
+            assertThat(figures(document.getDocumentCatalog().getStructureTreeRoot()))
+                    .anySatisfy(text -> assertThat(text).contains("Linienbild: 1 am 01.03.2023, geplant", "Ziel 25"));
             assertThat(document.getDocumentInformation().getTitle()).startsWith("Sitzungsvorlage 2023-Q1/1");
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Beschlussvorschlag", "1 von 25", "Dautmergen", "Seite 1 von 2")
+                    .contains("Landratsamt Zollernalbkreis – Amt für Digitalisierung")
                     .contains("Prüfzahl der Angaben: " + report.line().mark())
                     .doesNotContain("Vogel", "Maurer");
         }
@@ -219,8 +233,51 @@ class ReportTests {
     }
 
     @Test
+    void countsAsStillWhatThePageCounts(@Autowired Pages pages) {
+        prove("08417010");
+        clock.advance(Duration.ofDays(30));
+
+        Figures figures = draft().figures();
+
+        assertThat(figures.stillCount()).isEqualTo(2);
+        assertThat(pages.read("/fortschritt", "leitung")).contains("Ohne Bewegung seit 30 Tagen (2)");
+    }
+
+    @Test
+    void readsFromTheLogWhichStepsAreOpen(@Autowired StepLives steps) {
+        prove("08417010");
+        clock.advance(Duration.ofDays(1));
+        reopen(proof, Kind.KORREKTUR, Optional.empty());
+
+        Map<CaseKey, Instant> open = work.all().stream()
+                .collect(Collectors.toMap(
+                        WaitingStep::caseKey, WaitingStep::openedAt, BinaryOperator.maxBy(Comparator.naturalOrder())));
+
+        assertThat(steps.newestOpen(clock.instant())).isEqualTo(open);
+        assertThat(steps.newestOpen(TestClock.START.minus(Duration.ofDays(1)))).isEmpty();
+    }
+
+    @Test
+    void drawsHowTheKeyResultsGrew() {
+        clock.advance(Duration.ofDays(7));
+        prove("08417010");
+
+        Figures.Course course = draft().figures()
+                .keyResults()
+                .filter(each -> each.number() == 1 && each.course() != null)
+                .findFirst()
+                .orElseThrow()
+                .course();
+
+        assertThat(course.grown())
+                .extracting(point -> point.amount().intValue())
+                .containsExactly(0, 2);
+        assertThat(course.planned().get(0).on()).isEqualTo(LocalDate.of(2023, 1, 1));
+    }
+
+    @Test
     void proposesWhatNeedsADecision() {
-        clock.advance(Duration.ofDays(20));
+        clock.advance(Duration.ofDays(30));
 
         assertThat(draft().wording().texts().decisions()).contains("ohne Bewegung");
     }
@@ -231,6 +288,18 @@ class ReportTests {
         Map.of("einschaetzung", "IM_PLAN", "hindernis", "KEINES", "naechsterSchritt", "Weiter", "wert", lessons)
                 .forEach((field, answer) -> said.put(FormSource.fieldId(field, LESSONS), answer));
         checkIns.record(new CheckIns.Given("2023-Q1", "DK", "2023-W09", new StepId(step), by), said);
+    }
+
+    /** @return the alternative texts of the figures */
+    private static List<String> figures(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(element -> Stream.concat(
+                        Stream.ofNullable(
+                                element.getStructureType().equals("Figure") ? element.getAlternateDescription() : null),
+                        figures(element).stream()))
+                .toList();
     }
 
     private FrozenReport read(ReportLine line) {

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ReportView(@Nullable ReportLine line, Audience audience, Figures figures, Wording wording, String fingerprint) {
 
+    private static final int MOST_NAMES = 8;
+
     private static final Map<String, String> SYMBOLS =
             Map.of("GRUEN", "●", "GELB", "▲", "ROT", "■", "VERALTET", "◊", "GRAU", "○");
 
@@ -56,6 +58,15 @@ record ReportView(@Nullable ReportLine line, Audience audience, Figures figures,
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** @return one for each key result that counts municipalities; none in reports of an older format */
+    public List<ReportDrawing> drawings() {
+        return figures.keyResults()
+                .filter(keyResult -> keyResult.course() != null
+                        && !keyResult.course().grown().isEmpty())
+                .map(keyResult -> new ReportDrawing(keyResult, figures.quarter(), figures.day()))
                 .toList();
     }
 
@@ -119,6 +130,11 @@ record ReportView(@Nullable ReportLine line, Audience audience, Figures figures,
     public String names(List<String> cases) {
         return String.join(
                 ", ", cases.stream().map(wording::name).sorted(german()).toList());
+    }
+
+    /** @return whether there is room to name them; otherwise the annex shows which ones they are */
+    public boolean isNamed(Figures.Risen risen) {
+        return risen.cases().size() <= MOST_NAMES || figures.grid().rows().isEmpty();
     }
 
     /** @return a number or title of the report as people wrote it: a target as number */
