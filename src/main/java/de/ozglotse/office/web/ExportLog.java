@@ -1,25 +1,24 @@
 package de.ozglotse.office.web;
 
-import de.ozglotse.audit.AuditTrail;
-import de.ozglotse.identity.CurrentUser;
+import de.ozglotse.office.FileTaken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers who took a file along, when, which one and with which filters. Only what is read is told here: what is made
- * by a form (a dossier, the contacts) writes an entry of its own, and a committee's link counts its own readers.
+ * Tells who takes a file along. Only what is read is told here: what is made by a form (a dossier, the contacts) is told
+ * by its own module, and a committee's link counts its own readers.
  */
 @Component
 class ExportLog {
 
-    private final AuditTrail audit;
-    private final CurrentUser user;
+    private final ApplicationEventPublisher publisher;
 
-    ExportLog(AuditTrail audit, CurrentUser user) {
-        this.audit = audit;
-        this.user = user;
+    ExportLog(ApplicationEventPublisher publisher) {
+        this.publisher = publisher;
     }
 
     void record(HttpServletRequest request) {
@@ -27,12 +26,10 @@ class ExportLog {
             return;
         }
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        String filter = request.getQueryString();
-        if (filter == null || filter.isBlank()) {
-            audit.record(user.actor(), "export.whole", path);
-        } else {
-            audit.record(user.actor(), "export.filtered", path, readable(filter));
-        }
+        Optional<String> filter = Optional.ofNullable(request.getQueryString())
+                .filter(query -> !query.isBlank())
+                .map(ExportLog::readable);
+        publisher.publishEvent(new FileTaken(path, filter));
     }
 
     /** Whoever reads by a link is nobody whom the office knows, and the address is a secret. */
