@@ -125,7 +125,10 @@ class CountedTowns {
                     shown,
                     those.size(),
                     those.isEmpty() ? null : Waiting.of(shown, null, today),
-                    WorkState.daysWithoutMovement(row, today).stream().boxed().findFirst().orElse(null));
+                    WorkState.daysWithoutMovement(row, today).stream()
+                            .boxed()
+                            .findFirst()
+                            .orElse(null));
         }
 
         public String ags() {
