@@ -3,10 +3,16 @@ package de.ozglotse.municipality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.ozglotse.TestClock;
 import de.ozglotse.shared.Ags;
+import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.EmailAddress;
 import de.ozglotse.shared.NotFound;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +30,8 @@ class ContactsTests {
     private Contacts contacts;
 
     @BeforeEach
-    void loadMunicipalities(@Autowired MunicipalityCatalogue catalogue) {
+    void loadMunicipalities(@Autowired MunicipalityCatalogue catalogue, @Autowired TestClock clock) {
+        clock.set(TestClock.START);
         catalogue.loadExtractOnce();
     }
 
@@ -92,6 +99,28 @@ class ContactsTests {
                 .containsExactly("Dautmergen", "Ratshausen");
         assertThat(contacts.of(RATSHAUSEN)).containsExactly(shared, own);
         assertThat(contacts.municipalitiesOf(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void saysOfEachContactWhoIsFirstForWhomElseTheyActAndUntilWhenTheyAreAway(@Autowired Reachability reachability) {
+        Contact own = appointed(RATSHAUSEN, "Herr Eppler", "rathaus@ratshausen.example");
+        Contact shared = appointed(DAUTMERGEN, "Herr Sprenger", "hauptamt@gvv.example");
+        appointed(RATSHAUSEN, "Herr Sprenger", "hauptamt@gvv.example");
+        LocalDate today = CountyTime.dayOf(TestClock.START);
+        Absence away = new Absence(today.minusDays(3), today, Optional.of(own.id()));
+        reachability.enter(shared.id(), away);
+        reachability.enter(own.id(), new Absence(today.minusDays(3), today.minusDays(1), Optional.empty()));
+
+        assertThat(contacts.acting(RATSHAUSEN))
+                .containsExactly(
+                        new ActingContact(
+                                shared,
+                                true,
+                                List.of("Dautmergen"),
+                                Optional.of(new ActingContact.Away(away, Optional.of("Herr Eppler")))),
+                        new ActingContact(own, false, List.of(), Optional.empty()));
+        assertThat(contacts.primaries(Set.of(RATSHAUSEN, DAUTMERGEN)))
+                .containsOnly(Map.entry(RATSHAUSEN, shared), Map.entry(DAUTMERGEN, shared));
     }
 
     @Test
