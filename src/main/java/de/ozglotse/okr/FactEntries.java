@@ -123,17 +123,6 @@ interface FactEntries extends Repository<FactEntry, Long> {
             order by e.id""")
     List<FactEntry> findStandingBy(Collection<String> stepIds);
 
-    /** @return what stands and was witnessed in the runs of processes in which this was, too */
-    @Query("""
-            select e from FactEntry e
-            where e.kind = FESTSTELLUNG
-              and e.processInstance in (select x.processInstance from FactEntry x
-                where x.factType = :factType and x.kind = FESTSTELLUNG
-                  and not exists (select 1 from FactEntry y where y.refersTo = x))
-              and not exists (select 1 from FactEntry c where c.refersTo = e)
-            order by e.id""")
-    List<FactEntry> findStandingInRunsThatShow(String factType);
-
     /** @return what a newly formed municipality has taken over, and nobody has corrected or withdrawn yet */
     @Query("""
             select e from FactEntry e

@@ -17,6 +17,10 @@ public interface FactHolders {
     /** @return what holds for some cases, in the order of the days since when it is true */
     List<Proof> proofs(Collection<CaseKey> cases, Sight sight);
 
-    /** @return like {@link Witnesses#inRunsThatShow}, for some cases */
+    /**
+     * Knows everything that a number rests on: what a town hall confirmed first counts only later, by another step.
+     *
+     * @return the steps that have shown anything in the runs of processes which have shown this, oldest entry first
+     */
     List<Witness> inRunsThatShow(FactType type, Collection<CaseKey> cases);
 }

@@ -1,6 +1,5 @@
 package de.ozglotse.okr;
 
-import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.StepId;
 import java.util.Collection;
 import java.util.List;
@@ -22,11 +21,6 @@ class StoredWitnesses implements Witnesses {
     public List<Witness> of(Collection<StepId> steps) {
         return witnesses(
                 entries.findStandingBy(steps.stream().map(StepId::value).toList()));
-    }
-
-    @Override
-    public List<Witness> inRunsThatShow(FactType fact) {
-        return witnesses(entries.findStandingInRunsThatShow(fact.value()));
     }
 
     private static List<Witness> witnesses(List<FactEntry> entries) {

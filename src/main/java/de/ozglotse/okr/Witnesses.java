@@ -13,13 +13,6 @@ public interface Witnesses {
     List<Witness> of(Collection<StepId> steps);
 
     /**
-     * Knows everything that a number rests on: what a town hall confirmed first counts only later, by another step.
-     *
-     * @return the steps that have shown anything in the runs of processes which have shown this, oldest entry first
-     */
-    List<Witness> inRunsThatShow(FactType fact);
-
-    /**
      * A step that has shown something.
      *
      * @param occurredOn since when it is true in the world
