@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.ozglotse.ApplicationTest;
 import de.ozglotse.DemoCounty;
 import de.ozglotse.Pages;
+import de.ozglotse.TestClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -71,7 +72,8 @@ class ExportTests {
     private RequestMappingHandlerMapping mappings;
 
     @BeforeEach
-    void prepare() {
+    void prepare(@Autowired TestClock clock) {
+        clock.set(TestClock.START);
         county.prepare("08417010", "08417014");
     }
 
