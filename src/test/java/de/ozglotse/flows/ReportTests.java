@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ozglotse.ApplicationTest;
 import de.ozglotse.DemoCounty;
-import de.ozglotse.Pages;
 import de.ozglotse.TestClock;
-import de.ozglotse.audit.StepLives;
 import de.ozglotse.begleitung.Begleitungen;
 import de.ozglotse.begleitung.Ending;
 import de.ozglotse.office.PdfUa;
@@ -25,14 +23,12 @@ import de.ozglotse.report.ReportLine;
 import de.ozglotse.report.ReportTexts;
 import de.ozglotse.report.Reports;
 import de.ozglotse.shared.Actor;
-import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepCorrections;
 import de.ozglotse.tasklist.StepCorrections.Correction;
 import de.ozglotse.tasklist.WorkOverview;
-import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import de.ozglotse.workflow.FormSource;
 import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.StepReopened.Kind;
@@ -41,14 +37,11 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -230,49 +223,6 @@ class ReportTests {
 
         assertThat(reports.recount(report).isIdentical()).isTrue();
         assertThat(reports.recount(forged).isIdentical()).isFalse();
-    }
-
-    @Test
-    void countsAsStillWhatThePageCounts(@Autowired Pages pages) {
-        prove("08417010");
-        clock.advance(Duration.ofDays(30));
-
-        Figures figures = draft().figures();
-
-        assertThat(figures.stillCount()).isEqualTo(2);
-        assertThat(pages.read("/fortschritt", "leitung")).contains("Ohne Bewegung seit 30 Tagen (2)");
-    }
-
-    @Test
-    void readsFromTheLogWhichStepsAreOpen(@Autowired StepLives steps) {
-        prove("08417010");
-        clock.advance(Duration.ofDays(1));
-        reopen(proof, Kind.KORREKTUR, Optional.empty());
-
-        Map<CaseKey, Instant> open = work.all().stream()
-                .collect(Collectors.toMap(
-                        WaitingStep::caseKey, WaitingStep::openedAt, BinaryOperator.maxBy(Comparator.naturalOrder())));
-
-        assertThat(steps.newestOpen(clock.instant())).isEqualTo(open);
-        assertThat(steps.newestOpen(TestClock.START.minus(Duration.ofDays(1)))).isEmpty();
-    }
-
-    @Test
-    void drawsHowTheKeyResultsGrew() {
-        clock.advance(Duration.ofDays(7));
-        prove("08417010");
-
-        Figures.Course course = draft().figures()
-                .keyResults()
-                .filter(each -> each.number() == 1 && each.course() != null)
-                .findFirst()
-                .orElseThrow()
-                .course();
-
-        assertThat(course.grown())
-                .extracting(point -> point.amount().intValue())
-                .containsExactly(0, 2);
-        assertThat(course.planned().get(0).on()).isEqualTo(LocalDate.of(2023, 1, 1));
     }
 
     @Test
