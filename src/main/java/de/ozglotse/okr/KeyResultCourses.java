@@ -12,6 +12,15 @@ public interface KeyResultCourses {
     /** @return for those of the key results that are counted, by their codes, in a constant number of queries */
     Map<String, Course> of(QuarterView quarter, List<KeyResultProgress> keyResults);
 
+    /**
+     * Counts from what was read already, for a sight of the past as well.
+     *
+     * @param known when which facts held, as far as that sight knows
+     * @return for those of the key results that are counted, by their codes, until the day of the sight
+     */
+    Map<String, Course> of(
+            QuarterView quarter, List<KeyResultProgress> keyResults, Sight sight, List<FactSpans.Span> known);
+
     /** The days of a quarter until today, in order; the last one is today. */
     record Course(List<Day> days) {
 

@@ -1,9 +1,8 @@
 package de.ozglotse.okr;
 
-import de.ozglotse.shared.CountyTime;
+import de.ozglotse.okr.FactSpans.Span;
 import de.ozglotse.shared.FactType;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,17 +42,26 @@ class LedgerCourses implements KeyResultCourses {
         if (counted.isEmpty()) {
             return Map.of();
         }
-        Instant now = clock.instant();
+        Sight now = Sight.now(clock);
         List<FactType> types = counted.stream()
                 .flatMap(each -> each.facts().stream())
                 .distinct()
                 .toList();
+        return of(quarter, counted, now, spans.known(types, now.knownAt()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Course> of(
+            QuarterView quarter, List<KeyResultProgress> keyResults, Sight sight, List<Span> known) {
         DailyCounting daily = new DailyCounting(
                 quarter.start(),
-                CountyTime.dayOf(now),
-                spans.known(types, now),
-                population.dated(),
-                targets.dated(now));
-        return counted.stream().collect(Collectors.toMap(KeyResultProgress::code, daily::course));
+                sight.day(),
+                known,
+                population.dated(sight.knownAt()),
+                targets.dated(sight.knownAt()));
+        return keyResults.stream()
+                .filter(keyResult -> keyResult.fact().isPresent())
+                .collect(Collectors.toMap(KeyResultProgress::code, daily::course));
     }
 }

@@ -1,5 +1,6 @@
 package de.ozglotse.report;
 
+import de.ozglotse.okr.FactSpans.Span;
 import de.ozglotse.okr.KeyResultCourses;
 import de.ozglotse.okr.KeyResultCourses.Day;
 import de.ozglotse.okr.KeyResultProgress;
@@ -12,9 +13,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -31,19 +32,20 @@ class GrownKeyResults {
         this.courses = courses;
     }
 
-    /** @return by the codes of the key results */
-    Map<String, Course> of(QuarterState state) {
-        Map<String, Course> grown = new HashMap<>();
-        MeasuredKeyResults.counting(state).stream().limit(MOST).forEach(keyResult -> {
-            List<Day> days = courses.chain(keyResult.code(), state.sight()).course().days().stream()
-                    .filter(day -> !day.on().isBefore(state.quarter().start()))
-                    .filter(day -> !day.on().isAfter(state.sight().day()))
-                    .toList();
-            grown.put(
-                    keyResult.code(),
-                    new Course(grown(days), planned(keyResult, state.states().get(keyResult.code()), state)));
-        });
-        return grown;
+    /**
+     * @param known when which facts held
+     * @return by the codes of the key results
+     */
+    Map<String, Course> of(QuarterState state, List<Span> known) {
+        List<KeyResultProgress> drawn =
+                MeasuredKeyResults.counting(state).stream().limit(MOST).toList();
+        Map<String, KeyResultCourses.Course> days = courses.of(state.quarter(), drawn, state.sight(), known);
+        return drawn.stream()
+                .collect(Collectors.toMap(
+                        KeyResultProgress::code,
+                        each -> new Course(
+                                grown(days.get(each.code()).days()),
+                                planned(each, state.states().get(each.code()), state))));
     }
 
     private static List<Point> grown(List<Day> days) {

@@ -46,7 +46,7 @@ class MeasuredKeyResults {
     List<Objective> of(
             QuarterState state, Map<String, KeyResultProgress> before, List<Span> known, List<CaseKey> counted) {
         Map<String, Foretold> foretold = foretold(state, known, counted);
-        Map<String, Course> courses = grown.of(state);
+        Map<String, Course> courses = grown.of(state, known);
         return state.objectives().stream()
                 .map(objective -> new Objective(
                         objective.handlungsfeld(),

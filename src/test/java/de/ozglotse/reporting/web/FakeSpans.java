@@ -50,6 +50,12 @@ class FakeSpans implements FactSpans, PopulationHistory, KeyResultCourses {
     }
 
     @Override
+    public Map<String, Course> of(
+            QuarterView quarter, List<KeyResultProgress> keyResults, Sight sight, List<Span> known) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Chain chain(String keyResult, Sight sight) {
         throw new UnsupportedOperationException();
     }
