@@ -253,6 +253,7 @@ class AccessibilityIT {
                 "/verwaltung",
                 "/verwaltung/stoerungen",
                 "/verwaltung/ablaeufe",
+                "/verwaltung/protokoll",
                 "/verwaltung/benutzer",
                 "/verwaltung/benutzer/neu",
                 person,
