@@ -55,11 +55,7 @@ class LedgerCourses implements KeyResultCourses {
     public Map<String, Course> of(
             QuarterView quarter, List<KeyResultProgress> keyResults, Sight sight, List<Span> known) {
         DailyCounting daily = new DailyCounting(
-                quarter.start(),
-                sight.day(),
-                known,
-                population.dated(sight.knownAt()),
-                targets.dated(sight.knownAt()));
+                quarter.start(), sight.day(), known, population.dated(sight.knownAt()), targets.dated(sight.knownAt()));
         return keyResults.stream()
                 .filter(keyResult -> keyResult.fact().isPresent())
                 .collect(Collectors.toMap(KeyResultProgress::code, daily::course));
