@@ -13,8 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What the coordinator's daily pages cost with a Landkreis, a Land and (nearly) all of Germany; run on purpose by
- * {@code mvn -Pbench verify}, with {@code -Dbench.sizes=1} for the Landkreis alone.
+ * What the daily pages of the coordinator and the reports of management cost after two years with a Landkreis, a Land and
+ * (nearly) all of Germany; run on purpose by {@code mvn -Pbench verify}, with {@code -Dbench.sizes=1} for the Landkreis
+ * alone and {@code -Dbench.rounds=4} to see whether it runs.
  *
  * <p>All sizes are filled first ({@link Work} says with what) and then measured in turn, one round each: what else the
  * machine does meanwhile slows all of them alike, and none is measured by a virtual machine that is colder than for
@@ -23,8 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class DailyWorkBenchmark {
 
-    private static final int WARM_UP = 15;
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 60);
+    private static final int WARM_UP = ROUNDS / 4;
     private static final int OVERVIEWS = 5;
     private static final String LIST = "task list";
     private static final List<Size> SIZES =
