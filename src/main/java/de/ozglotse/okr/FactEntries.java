@@ -27,6 +27,16 @@ interface FactEntries extends Repository<FactEntry, Long> {
             order by e.occurredOn, e.id""")
     List<FactEntry> standing(LocalDate day, Instant enteredAt, Instant knownAt);
 
+    /** @return {@link #standing(LocalDate, Instant, Instant)} for facts of some types */
+    @Query("""
+            select e from FactEntry e
+            where e.factType in :types
+              and e.kind <> KORREKTUR and e.occurredOn <= :day and e.recordedAt <= :knownAt
+              and not exists (select 1 from FactEntry c
+                where c.refersTo = e and c.kind = KORREKTUR and c.recordedAt <= :knownAt)
+            order by e.occurredOn, e.id""")
+    List<FactEntry> findStandingOfTypes(Collection<String> types, LocalDate day, Instant knownAt);
+
     /** The municipalities that count: {@link CountedKeys}. */
     String COUNTED = "(e.caseKey between :first and :last and e.caseKey not in :left)";
 

@@ -86,6 +86,14 @@ class FactLedger implements Facts, FactHistory {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Fact> all(Collection<FactType> types) {
+        Instant now = clock.instant();
+        List<String> names = types.stream().map(FactType::value).toList();
+        return holding(entries.findStandingOfTypes(names, CountyTime.dayOf(now), now));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Fact> of(Collection<CaseKey> cases) {
         Instant now = clock.instant();
         List<String> keys = cases.stream().map(CaseKey::value).toList();

@@ -16,6 +16,11 @@ public interface Facts {
     /** @return every fact that holds now, in one query */
     List<Fact> all();
 
+    /** @return those of these types, without reading others */
+    default List<Fact> all(Collection<FactType> types) {
+        return all().stream().filter(fact -> types.contains(fact.type())).toList();
+    }
+
     /** @return the facts that hold now for one case, oldest first */
     default List<Fact> of(CaseKey caseKey) {
         return of(Set.of(caseKey));

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +49,16 @@ class FactLedgerTests {
         events.publishEvent(established(BEHOERDENKONTO, DAUTMERGEN, "step-1", TODAY.minusDays(3), NOW));
 
         assertThat(ledger.all()).containsExactly(new Facts.Fact(BEHOERDENKONTO, DAUTMERGEN, TODAY.minusDays(3), NOW));
+    }
+
+    @Test
+    void findsFactsOfSomeTypes() {
+        events.publishEvent(established(BEHOERDENKONTO, DAUTMERGEN, "step-1"));
+        events.publishEvent(established(ERSTGESPRAECH, DAUTMERGEN, "step-2"));
+
+        assertThat(ledger.all(Set.of(BEHOERDENKONTO)))
+                .extracting(Facts.Fact::type)
+                .containsExactly(BEHOERDENKONTO);
     }
 
     @Test

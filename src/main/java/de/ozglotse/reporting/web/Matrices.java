@@ -54,7 +54,9 @@ class Matrices {
     /** @return the municipalities that exist today: one that was merged does not count any more */
     Matrix current() {
         Map<CaseKey, Ending> ended = begleitungen.ended();
-        return existing(matrix(municipalities.all(), facts.all(), work.all(), ended), ended);
+        List<FactType> shown =
+                catalogue.columns().stream().map(MatrixColumn::fact).toList();
+        return existing(matrix(municipalities.all(), facts.all(shown), work.all(), ended), ended);
     }
 
     /** @return those of some municipalities that exist today, without reading about the others */
