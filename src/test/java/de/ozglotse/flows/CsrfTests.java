@@ -25,6 +25,10 @@ class CsrfTests {
     private static final Set<RequestMethod> READING =
             Set.of(RequestMethod.GET, RequestMethod.HEAD, RequestMethod.OPTIONS);
 
+    /** Mail programs post there as RFC 8058 has it: what may be done stands in the address, nobody's session counts. */
+    private static final Set<String> WITHOUT_SESSION =
+            Set.of("POST /wochenbericht/{token}", "POST /wochenbericht/{token}/bestellen");
+
     @Autowired
     private MockMvcTester mvc;
 
@@ -44,7 +48,8 @@ class CsrfTests {
             }
         }
 
-        assertThat(answers).hasSizeGreaterThan(20);
+        assertThat(answers).hasSizeGreaterThan(20).containsKeys(WITHOUT_SESSION.toArray(String[]::new));
+        answers.keySet().removeAll(WITHOUT_SESSION);
         assertThat(answers)
                 .allSatisfy((address, status) -> assertThat(status).as(address).isEqualTo(403));
     }
