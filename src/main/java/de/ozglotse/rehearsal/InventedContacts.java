@@ -3,6 +3,7 @@ package de.ozglotse.rehearsal;
 import de.ozglotse.confirmation.ReceivedLink;
 import de.ozglotse.confirmation.ReceivedLinks;
 import de.ozglotse.shared.CountyTime;
+import de.ozglotse.tasklist.InvalidInput;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import de.ozglotse.workflow.OpenSteps.Decline;
 import java.time.Instant;
@@ -99,10 +100,21 @@ class InventedContacts {
                 links.decline(token, Decline.ABGELEHNT, Optional.of(texts.text("rehearsal.reason")), name);
                 note(Happening.Kind.DECLINED, plan);
             }
-            case PROMPT, LATE, SILENT -> {
-                links.complete(token, forms.fill(asked.step(), CountyTime.dayOf(time.now()), plan.dice()), name);
-                note(Happening.Kind.ANSWERED, plan);
+            case PROMPT, LATE, SILENT -> answer(plan, token, asked);
+        }
+    }
+
+    /** Whoever chooses a date that somebody else has got meanwhile comes back and chooses again. */
+    private void answer(Plan plan, String token, ReceivedLink.Question asked) {
+        LocalDate today = CountyTime.dayOf(time.now());
+        try {
+            links.complete(token, forms.fill(asked.step(), today, plan.dice()), asked.contact());
+            note(Happening.Kind.ANSWERED, plan);
+        } catch (InvalidInput refused) {
+            if (plan.triesLeft() == 0) {
+                throw refused;
             }
+            schedule(plan.tryAgain(), time.now(), 1);
         }
     }
 
