@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OkrQuarterProcessTests {
 
     private static final String BEGUN = "IntermediateEvent_QuarterBegun";
+    private static final String POSTPONED = "IntermediateEvent_OpeningPostponed";
     private static final String WEEK = "IntermediateEvent_CheckInDue";
     private static final String NEXT_WEEK = "BoundaryEvent_NextWeekBegun";
     private static final String CUT_OFF = "BoundaryEvent_CheckInsCutOff";
@@ -80,7 +81,7 @@ class OkrQuarterProcessTests {
     void beginsTheNextPlanningWhileTheQuarterRuns(RecordingDelegates delegates) {
         var quarter = running(delegates).fire(WEEK);
 
-        quarter.fire("BoundaryEvent_NextPlanningDue");
+        quarter.fire("BoundaryEvent_NextPlanningDue", QuarterScript.BEGIN.plus(Duration.ofDays(70)));
 
         assertThat(quarter.hasPassed("EndEvent_NextPlanningBegun")).isTrue();
         assertThat(delegates.callsOf("startNextQuarter")).isEqualTo(1);
@@ -93,14 +94,15 @@ class OkrQuarterProcessTests {
     void opensAndReviewsNothingBesideTheQuarterBefore(RecordingDelegates delegates) {
         delegates.quarter().waits(2);
         var quarter = running(delegates);
-        assertThat(quarter.hasPassed("IntermediateEvent_OpeningPostponed")).isFalse();
+        assertThat(quarter.hasPassed(POSTPONED)).isFalse();
 
-        quarter.fire("IntermediateEvent_OpeningPostponed").fire("IntermediateEvent_OpeningPostponed");
+        quarter.fire(POSTPONED, QuarterScript.BEGIN.plus(Duration.ofDays(1)))
+                .fire(POSTPONED, QuarterScript.BEGIN.plus(Duration.ofDays(2)));
         delegates.quarter().waits(1);
         quarter.fire(CUT_OFF);
         assertThat(CaseDriver.allCalled("okr-review")).isEmpty();
 
-        quarter.fire("IntermediateEvent_ReviewPostponed");
+        quarter.fire("IntermediateEvent_ReviewPostponed", QuarterScript.END.plus(Duration.ofDays(1)));
         assertThat(CaseDriver.allCalled("okr-review")).hasSize(2);
         assertThat(delegates.callsOf("openQuarter")).isEqualTo(3);
     }
