@@ -13,6 +13,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
@@ -45,4 +46,5 @@ import org.springframework.test.context.ActiveProfiles;
     OkrHistory.class
 })
 @Tag("database")
+@ExtendWith(TestClock.Start.class)
 public @interface ApplicationTest {}

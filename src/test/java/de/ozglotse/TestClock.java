@@ -7,8 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** A clock that stands still until a test moves it; the engine's own clock goes with it. */
 public class TestClock extends Clock {
@@ -44,6 +47,17 @@ public class TestClock extends Clock {
     @Override
     public Clock withZone(ZoneId zone) {
         return Clock.fixed(now, zone);
+    }
+
+    /** Begins each class of tests at the same moment, whatever the one before has left: applications are shared. */
+    static final class Start implements BeforeAllCallback {
+
+        @Override
+        public void beforeAll(ExtensionContext tests) {
+            SpringExtension.getApplicationContext(tests)
+                    .getBeanProvider(TestClock.class)
+                    .ifAvailable(clock -> clock.set(START));
+        }
     }
 
     /** Puts the clock into the application. */
