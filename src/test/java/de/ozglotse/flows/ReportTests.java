@@ -191,6 +191,7 @@ class ReportTests {
             assertThat(figures(document.getDocumentCatalog().getStructureTreeRoot()))
                     .anySatisfy(text -> assertThat(text).contains("Linienbild: 1 am 01.03.2023, geplant", "Ziel 25"));
             assertThat(document.getDocumentInformation().getTitle()).startsWith("Sitzungsvorlage 2023-Q1/1");
+            assertThat(document.getDocumentInformation().getSubject()).contains("2023");
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Beschlussvorschlag", "1 von 25", "Dautmergen", "Seite 1 von 2")
                     .contains("Landratsamt Zollernalbkreis – Amt für Digitalisierung")
