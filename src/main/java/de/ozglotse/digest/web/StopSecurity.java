@@ -6,12 +6,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** Opens the page on which the weekly report is cancelled: no sign-in, no session, nothing that leaks the address. */
 @Configuration(proxyBeanMethods = false)
@@ -26,15 +23,7 @@ class StopSecurity {
                 .requestCache(RequestCacheConfigurer::disable)
                 // mail programs post without having read the page; whoever can forge a request needs the token
                 .csrf(AbstractHttpConfigurer::disable)
-                .headers(StopSecurity::headers)
+                .headers(SecurityHeaders::hideAddress)
                 .build();
-    }
-
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        SecurityHeaders.apply(headers);
-        headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store"))
-                .addHeaderWriter(new StaticHeadersWriter("X-Robots-Tag", "noindex, nofollow"));
     }
 }
