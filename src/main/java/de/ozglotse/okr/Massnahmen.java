@@ -1,16 +1,12 @@
 package de.ozglotse.okr;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The Maßnahmen that people can work on now. */
 public interface Massnahmen {
 
     /** @return the open ones of the quarter that runs, in the order of their key results */
     List<OpenMassnahme> open();
-
-    /** @return the Maßnahme of this id if it is open */
-    Optional<OpenMassnahme> findOpen(long id);
 
     /**
      * A Maßnahme to choose.

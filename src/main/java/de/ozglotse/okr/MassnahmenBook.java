@@ -58,12 +58,6 @@ public class MassnahmenBook implements Massnahmen {
                 .toList();
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<OpenMassnahme> findOpen(long id) {
-        return table.find(id).flatMap(MassnahmenBook::choice);
-    }
-
     /** @return as they were written down then */
     @Transactional(readOnly = true)
     public List<Massnahme> ofQuarter(String quarter, Instant then) {
