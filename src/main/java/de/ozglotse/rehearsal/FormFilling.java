@@ -29,17 +29,26 @@ class FormFilling {
 
     /** @return what is typed, by field id; nothing in fields that may stay empty and ask for words */
     Map<String, String> fill(StepView step, LocalDate today, Dice dice) {
+        return fill(step, today, dice, settings.usual());
+    }
+
+    /** @return the same by somebody whose choice was refused: what is usually chosen is seldom chosen again */
+    Map<String, String> fillOtherwise(StepView step, LocalDate today, Dice dice) {
+        return fill(step, today, dice, 1 - settings.usual());
+    }
+
+    private Map<String, String> fill(StepView step, LocalDate today, Dice dice, double usual) {
         Map<String, String> input = new HashMap<>(texts.contact(step));
         for (StepField field : step.definition().fields()) {
             if (field.requiredWhen() == null && !input.containsKey(field.id()) && isFilled(field, dice)) {
-                input.put(field.id(), value(step, field, today, dice));
+                input.put(field.id(), value(step, field, today, dice, usual));
             }
         }
         for (StepField field : step.definition().fields()) {
             if (field.requiredWhen() != null
                     && field.requiredWhen()
                             .holds(input.getOrDefault(field.requiredWhen().field(), ""))) {
-                input.put(field.id(), value(step, field, today, dice));
+                input.put(field.id(), value(step, field, today, dice, usual));
             }
         }
         return input;
@@ -54,14 +63,14 @@ class FormFilling {
                 };
     }
 
-    private String value(StepView step, StepField field, LocalDate today, Dice dice) {
+    private String value(StepView step, StepField field, LocalDate today, Dice dice, double usual) {
         return switch (field.type()) {
             case TEXT, LONG_TEXT -> texts.of(field, step.caseKey());
             case NUMBER -> String.valueOf(number(field, dice));
             case DATE -> DAY.format(isAhead(step, field) ? ahead(today, dice) : today.minusDays(dice.between(0, 2)));
             case DATE_TIME -> DAY.format(ahead(today, dice)) + ", " + dice.between(9, 15) + ":00";
-            case YES_NO -> dice.chance(settings.usual()) ? "ja" : "nein";
-            case CHOICE -> dice.early(field.options(), settings.usual()).value();
+            case YES_NO -> dice.chance(usual) ? "ja" : "nein";
+            case CHOICE -> dice.early(field.options(), usual).value();
         };
     }
 

@@ -9,6 +9,7 @@ import de.ozglotse.workflow.OpenSteps.Decline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -108,7 +109,10 @@ class InventedContacts {
     private void answer(Plan plan, String token, ReceivedLink.Question asked) {
         LocalDate today = CountyTime.dayOf(time.now());
         try {
-            links.complete(token, forms.fill(asked.step(), today, plan.dice()), asked.contact());
+            Map<String, String> input = plan.triesLeft() == MOST_TRIES
+                    ? forms.fill(asked.step(), today, plan.dice())
+                    : forms.fillOtherwise(asked.step(), today, plan.dice());
+            links.complete(token, input, asked.contact());
             note(Happening.Kind.ANSWERED, plan);
         } catch (InvalidInput refused) {
             if (plan.triesLeft() == 0) {
