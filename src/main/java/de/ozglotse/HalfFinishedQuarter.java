@@ -10,6 +10,7 @@ import de.ozglotse.shared.SimulatedClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -33,6 +34,7 @@ class HalfFinishedQuarter {
 
     private static final Logger LOG = LoggerFactory.getLogger(HalfFinishedQuarter.class);
     private static final int WEEKS = 4;
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
 
     /** how many days ago the committee was told: twice, so that the second report says what changed */
     private static final List<Integer> REPORTED_DAYS_AGO = List.of(28, 7);
@@ -77,7 +79,8 @@ class HalfFinishedQuarter {
         return arguments -> {
             if (begun) {
                 Instant started = clock.realInstant();
-                REPORTED_DAYS_AGO.forEach(days -> report(started.minus(Duration.ofDays(days)), reports));
+                LocalDate today = CountyTime.dayOf(started);
+                REPORTED_DAYS_AGO.forEach(days -> report(today.minusDays(days), reports));
                 rehearsal.moveTo(started, LONGEST);
                 past.end();
                 rehearsal.end();
@@ -89,11 +92,11 @@ class HalfFinishedQuarter {
         };
     }
 
-    /** A start that goes on after this moment has told the committee already. */
-    private void report(Instant moment, Reports reports) {
-        if (clock.instant().isBefore(moment)) {
-            rehearsal.moveTo(moment, LONGEST);
-            LocalDate day = CountyTime.dayOf(moment);
+    /** A start that goes on after that day's work has told the committee already. */
+    private void report(LocalDate day, Reports reports) {
+        Instant evening = day.atTime(EVENING).atZone(CountyTime.ZONE).toInstant();
+        if (clock.instant().isBefore(evening)) {
+            rehearsal.moveTo(evening, LONGEST);
             reports.draft(new de.ozglotse.report.Order(day, clock.instant(), Audience.GREMIUM))
                     .ifPresent(draft ->
                             reports.freeze(draft.order(), draft.wording().texts(), draft.fingerprint()));
