@@ -15,9 +15,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
+import org.hibernate.annotations.DynamicUpdate;
 
-/** Somebody who may sign in. */
+/**
+ * Somebody who may sign in.
+ *
+ * <p>Only what has changed is written: whoever sets a password must not let somebody in who is locked out meanwhile.
+ */
 @Entity
+@DynamicUpdate
 @Table(name = "app_user")
 class AppUser {
 

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @IdentityTest
 class ProfileTests {
@@ -20,6 +23,12 @@ class ProfileTests {
 
     @Autowired
     private DemoUsers demoUsers;
+
+    @Autowired
+    private Users users;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -82,6 +91,20 @@ class ProfileTests {
         }
 
         assertThat(change(DemoUsers.PASSWORD, NEW).body()).contains("Das waren zu viele Versuche.");
+    }
+
+    @Test
+    void aNewPasswordLetsNobodyInWhoIsLockedOutMeanwhile() {
+        long id = users.active("leitung").orElseThrow().id();
+        TransactionTemplate atTheSameTime = new TransactionTemplate(transactions);
+        atTheSameTime.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            users.changeOwnPassword("leitung", DemoUsers.PASSWORD, NEW, "");
+            atTheSameTime.executeWithoutResult(other -> users.disable(id));
+        });
+
+        assertThat(users.active("leitung")).isEmpty();
     }
 
     private HttpResponse<String> change(String old, String password) {
