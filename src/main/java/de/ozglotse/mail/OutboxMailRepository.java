@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.data.jpa.repository.Lock;
@@ -32,7 +33,7 @@ interface OutboxMailRepository extends JpaRepository<OutboxMail, UUID>, JpaSpeci
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
     @Query("select m from OutboxMail m where m.status = de.ozglotse.mail.MailStatus.QUEUED"
             + " and (m.parked = true or m.attempts > 0) order by m.parked desc, m.createdAt")
-    List<OutboxMail> lockWaiting();
+    List<OutboxMail> lockWaiting(Limit limit);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from OutboxMail m where m.stopped = true order by m.createdAt")

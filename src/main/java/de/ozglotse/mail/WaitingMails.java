@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +38,7 @@ class WaitingMails implements MailFlow {
     /** Has the mail tried that waits longest; the others wait for what becomes of it. */
     void passOn() {
         Instant now = clock.instant();
-        mails.lockWaiting().stream().findFirst().ifPresent(mail -> {
+        mails.lockWaiting(Limit.of(1)).forEach(mail -> {
             mail.hurry(now);
             events.publishEvent(new MailQueued(mail.id(), now, true));
         });
@@ -46,7 +47,7 @@ class WaitingMails implements MailFlow {
     @Override
     public void wakeAll() {
         Instant now = clock.instant();
-        mails.lockWaiting().forEach(mail -> {
+        mails.lockWaiting(Limit.unlimited()).forEach(mail -> {
             mail.wake(now);
             events.publishEvent(new MailQueued(mail.id(), now, true));
         });
