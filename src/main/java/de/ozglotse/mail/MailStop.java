@@ -13,12 +13,18 @@ public interface MailStop {
     void begin();
 
     /**
-     * Mails may leave again.
+     * Mails may leave again, and those that were stopped are sent.
      *
-     * @param sendWhatWaits whether the mails that were stopped are sent; otherwise they are withdrawn
-     * @return how many mails were stopped
+     * @return how many were stopped
      */
-    int end(boolean sendWhatWaits);
+    int release();
+
+    /**
+     * Mails may leave again, but those that were stopped are withdrawn.
+     *
+     * @return how many were stopped
+     */
+    int discard();
 
     /** @param waiting how many mails were stopped so far */
     record Stop(Instant since, Reason reason, long waiting) {}

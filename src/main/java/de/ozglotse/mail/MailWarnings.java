@@ -11,10 +11,12 @@ public class MailWarnings {
 
     private final JdbcClient database;
     private final MailOutage outage;
+    private final StoredMailStop stop;
 
-    MailWarnings(JdbcClient database, MailOutage outage) {
+    MailWarnings(JdbcClient database, MailOutage outage, StoredMailStop stop) {
         this.database = database;
         this.outage = outage;
+        this.stop = stop;
     }
 
     /** @return since when no mail leaves, if that is long enough for somebody to be told */
@@ -36,7 +38,7 @@ public class MailWarnings {
 
     /** @return whether somebody has to let the mails go */
     public boolean stopped() {
-        return database.sql("select count(*) from mail_stop").query(Long.class).single() > 0;
+        return stop.isOn();
     }
 
     /** Since when the mail server takes no mail, and how many wait for that. */

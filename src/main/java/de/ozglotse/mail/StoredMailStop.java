@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -69,27 +71,30 @@ class StoredMailStop implements MailStop {
                 .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param(reason.name())
                 .update();
-        audit.record(actor, "mail.stopped." + reason.name().toLowerCase(java.util.Locale.ROOT));
+        audit.record(actor, "mail.stopped." + reason.name().toLowerCase(Locale.ROOT));
     }
 
     @Override
-    public int end(boolean sendWhatWaits) {
+    public int release() {
+        Instant now = clock.instant();
+        return end("mail.released", mail -> {
+            mail.release(now);
+            events.publishEvent(new MailQueued(mail.id(), mail.sendAt(), true));
+        });
+    }
+
+    @Override
+    public int discard() {
+        return end("mail.discarded", OutboxMail::withdraw);
+    }
+
+    private int end(String kind, Consumer<OutboxMail> act) {
         if (database.sql("delete from mail_stop").update() == 0) {
             return 0;
         }
         List<OutboxMail> stopped = mails.lockStopped();
-        Instant now = clock.instant();
-        stopped.forEach(mail -> release(mail, sendWhatWaits, now));
-        audit.record(user.actor(), sendWhatWaits ? "mail.released" : "mail.discarded", String.valueOf(stopped.size()));
+        stopped.forEach(act);
+        audit.record(user.actor(), kind, String.valueOf(stopped.size()));
         return stopped.size();
-    }
-
-    private void release(OutboxMail mail, boolean send, Instant now) {
-        if (send) {
-            mail.release(now);
-            events.publishEvent(new MailQueued(mail.id(), mail.sendAt(), true));
-        } else {
-            mail.withdraw();
-        }
     }
 }

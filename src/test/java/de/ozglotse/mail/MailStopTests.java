@@ -75,12 +75,12 @@ class MailStopTests {
         stop.begin();
         UUID mail = outbox.queue(Letters.question("a"));
 
-        assertThat(stop.end(true)).isOne();
+        assertThat(stop.release()).isOne();
 
         assertThat(status(mail)).isEqualTo(MailStatus.QUEUED);
         assertThat(events.stream(MailQueued.class).map(MailQueued::mail)).containsExactly(mail);
         assertThat(stop.current()).isEmpty();
-        assertThat(stop.end(true)).as("a second time").isZero();
+        assertThat(stop.release()).as("a second time").isZero();
         assertThat(audit.kinds()).containsExactly("mail.stopped.by_hand", "mail.released");
     }
 
@@ -89,7 +89,7 @@ class MailStopTests {
         stop.begin();
         UUID mail = outbox.queue(Letters.question("a"));
 
-        stop.end(false);
+        stop.discard();
 
         assertThat(status(mail)).isEqualTo(MailStatus.WITHDRAWN);
         assertThat(mails.findById(mail).orElseThrow().sealedPath()).isEmpty();

@@ -133,7 +133,7 @@ class RestoreGuardTests {
         start();
         Files.delete(marker());
         start();
-        stop.end(true);
+        stop.release();
 
         start();
 

@@ -149,12 +149,12 @@ class MailsController {
 
     @PostMapping("/freigeben")
     ModelAndView release(RedirectAttributes redirect) {
-        return done(START, "mail.stop.released", redirect, stop.end(true));
+        return done(START, "mail.stop.released", redirect, stop.release());
     }
 
     @PostMapping("/verwerfen")
     ModelAndView discard(RedirectAttributes redirect) {
-        return done(START, "mail.stop.discarded", redirect, stop.end(false));
+        return done(START, "mail.stop.discarded", redirect, stop.discard());
     }
 
     private ModelAndView start(Map<String, String> values, Map<String, String> problems) {
