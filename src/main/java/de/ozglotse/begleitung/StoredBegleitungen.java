@@ -1,6 +1,5 @@
 package de.ozglotse.begleitung;
 
-import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.okr.Facts;
 import de.ozglotse.okr.Neubildungen;
 import de.ozglotse.okr.Scope;
@@ -33,7 +32,7 @@ class StoredBegleitungen implements Begleitungen {
     private final Facts facts;
     private final Scope scope;
     private final Neubildungen neubildungen;
-    private final Municipalities municipalities;
+    private final Successors successors;
     private final EndingTrail trail;
     private final RetriedTransactions transactions;
     private final Clock clock;
@@ -44,7 +43,7 @@ class StoredBegleitungen implements Begleitungen {
             Facts facts,
             Scope scope,
             Neubildungen neubildungen,
-            Municipalities municipalities,
+            Successors successors,
             EndingTrail trail,
             RetriedTransactions transactions,
             Clock clock) {
@@ -53,7 +52,7 @@ class StoredBegleitungen implements Begleitungen {
         this.facts = facts;
         this.scope = scope;
         this.neubildungen = neubildungen;
-        this.municipalities = municipalities;
+        this.successors = successors;
         this.trail = trail;
         this.transactions = transactions;
         this.clock = clock;
@@ -145,7 +144,7 @@ class StoredBegleitungen implements Begleitungen {
         ending.mergeWith(successor, effective);
         scope.leaves(caseKey, effective, trail.leaving(successor));
         if (ending.toEnding().kind() == Ending.Kind.NEU_GEBILDET) {
-            neubildungen.formed(caseKey, municipality(successor), effective, by);
+            neubildungen.formed(caseKey, successors.of(caseKey, successor), effective, by);
         }
         trail.merged(caseKey, successor, effective, by);
     }
@@ -171,14 +170,6 @@ class StoredBegleitungen implements Begleitungen {
             records.saveAndFlush(ending);
             trail.resumed(reopened.caseKey(), true, reopened.reason(), reopened.actor());
         });
-    }
-
-    private CaseKey municipality(String name) {
-        return municipalities.all().stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .map(each -> CaseKey.of(each.ags()))
-                .orElseThrow(() -> new Refused("begleitung.end.unknown", name));
     }
 
     private EndingRecord store(CaseKey caseKey, Request request, boolean byProcess, Actor by) {
