@@ -3,6 +3,7 @@ package de.ozglotse.begleitung;
 import de.ozglotse.begleitung.Begleitungen.Request;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.CountyTime;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
@@ -10,7 +11,6 @@ import de.ozglotse.workflow.Cases;
 import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.Completer.Channel;
 import de.ozglotse.workflow.StepId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 class BegleitungProcess {
 
     private static final String PROCESS = "municipality-onboarding";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final Cases cases;
     private final StepAnswers answers;
@@ -50,7 +49,7 @@ class BegleitungProcess {
                 "nachfolge",
                 request.successor().orElseThrow(),
                 "wirksamAb",
-                DAY.format(request.effective().orElseThrow()));
+                CountyTime.text(request.effective().orElseThrow()));
         complete(caseKey, "UserTask_RecordSuccessor", successor, request.reason(), by);
         return true;
     }

@@ -5,8 +5,8 @@ import de.ozglotse.begleitung.Begleitungen.Request;
 import de.ozglotse.begleitung.Ending.Kind;
 import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.CountyTime;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** Writes into the timeline what happens to Begleitungen, and gives the words where a process decides by itself. */
 @Component
 class EndingTrail {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final AuditTrail audit;
     private final MessageSource messages;
@@ -28,11 +26,11 @@ class EndingTrail {
 
     void ended(CaseKey caseKey, Request request, Actor by) {
         audit.record(by, "begleitung.ended." + request.kind(), caseKey, request.reason());
-        request.followUp().ifPresent(day -> audit.record(by, "begleitung.followup", caseKey, DAY.format(day)));
+        request.followUp().ifPresent(day -> audit.record(by, "begleitung.followup", caseKey, CountyTime.text(day)));
     }
 
     void merged(CaseKey caseKey, String successor, LocalDate effective, Actor by) {
-        audit.record(by, "begleitung.merged", caseKey, successor, DAY.format(effective));
+        audit.record(by, "begleitung.merged", caseKey, successor, CountyTime.text(effective));
     }
 
     void resumed(CaseKey caseKey, boolean keepsResults, String reason, Actor by) {

@@ -3,9 +3,7 @@ package de.ozglotse.mail.web;
 import de.ozglotse.mail.MailTexts;
 import de.ozglotse.shared.CountyTime;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,12 +14,10 @@ import java.util.Optional;
  */
 public record KindRow(String kind, String newest, boolean changed) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm", Locale.GERMANY);
-
     static KindRow of(String kind, Optional<Instant> newest, List<String> changed) {
         return new KindRow(
                 kind,
-                newest.map(at -> TIME.format(at.atZone(CountyTime.ZONE))).orElse(null),
+                newest.map(CountyTime::text).orElse(null),
                 changed.contains(MailTexts.INTRO + kind) || changed.contains(MailTexts.CLOSING + kind));
     }
 }

@@ -8,8 +8,6 @@ import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Configuration;
@@ -26,7 +24,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class MailNotice implements WebMvcConfigurer, HandlerInterceptor {
 
     private static final String MUNICIPALITY = "/gemeinden/";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm", Locale.GERMANY);
 
     private final ObjectProvider<MailWarnings> warnings;
     private final ObjectProvider<Postausgang> postausgang;
@@ -50,9 +47,7 @@ class MailNotice implements WebMvcConfigurer, HandlerInterceptor {
                 Stream.of(Role.KOORDINATION, Role.VERWALTUNG).map(Role::name).anyMatch(request::isUserInRole);
         if (mayAct && HttpMethod.GET.matches(request.getMethod())) {
             warnings.ifAvailable(found -> {
-                found.outage()
-                        .ifPresent(since ->
-                                request.setAttribute("mailOutage", TIME.format(since.atZone(CountyTime.ZONE))));
+                found.outage().ifPresent(since -> request.setAttribute("mailOutage", CountyTime.text(since)));
                 request.setAttribute("mailStopped", found.stopped());
             });
             tellAboutMunicipality(request);

@@ -2,10 +2,8 @@ package de.ozglotse.mail.web;
 
 import de.ozglotse.mail.MailTexts;
 import de.ozglotse.shared.CountyTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -15,8 +13,6 @@ import java.util.stream.Stream;
  * @param content null if the default was put back
  */
 public record VersionRow(String part, String at, String by, String content) {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm", Locale.GERMANY);
 
     static List<VersionRow> of(MailTexts texts, String kind) {
         return Stream.of(MailTexts.INTRO, MailTexts.CLOSING)
@@ -32,7 +28,7 @@ public record VersionRow(String part, String at, String by, String content) {
         MailTexts.Version version = dated.version();
         return new VersionRow(
                 dated.part(),
-                TIME.format(version.at().atZone(CountyTime.ZONE)),
+                CountyTime.text(version.at()),
                 version.by(),
                 version.content().orElse(null));
     }

@@ -1,5 +1,6 @@
 package de.ozglotse.trouble.web;
 
+import de.ozglotse.shared.CountyTime;
 import de.ozglotse.trouble.MailStandstill;
 
 /**
@@ -11,7 +12,7 @@ public record StandstillView(String since, long mails, String next) {
 
     static StandstillView of(MailStandstill.Waiting waiting) {
         return new StandstillView(
-                TroubleRow.time(waiting.since()),
+                CountyTime.text(waiting.since()),
                 waiting.mails(),
                 waiting.next().map(TroubleRow::timeWithSeconds).orElse(null));
     }

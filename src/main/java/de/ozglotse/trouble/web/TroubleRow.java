@@ -17,7 +17,6 @@ import java.util.Map;
  */
 public record TroubleRow(Trouble trouble, Stage stage, String place, String ags, String next) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.uuuu, HH:mm", Locale.GERMANY);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.GERMANY);
 
     /** Who has to do something about it. */
@@ -37,7 +36,7 @@ public record TroubleRow(Trouble trouble, Stage stage, String place, String ags,
                 stage(trouble, now),
                 ags == null ? null : places.getOrDefault(ags, ags),
                 ags,
-                trouble.nextAttempt().map(TroubleRow::time).orElse(null));
+                trouble.nextAttempt().map(CountyTime::text).orElse(null));
     }
 
     /** @return what failed, or null if only the program could say it */
@@ -56,21 +55,17 @@ public record TroubleRow(Trouble trouble, Stage stage, String place, String ags,
     }
 
     public String first() {
-        return time(trouble.firstFailed());
+        return CountyTime.text(trouble.firstFailed());
     }
 
     public String last() {
-        return time(trouble.lastFailed());
+        return CountyTime.text(trouble.lastFailed());
     }
 
     private static Stage stage(Trouble trouble, Instant now) {
         return trouble.nextAttempt()
                 .map(next -> next.isAfter(now) ? Stage.WAITING : Stage.RUNNING)
                 .orElse(Stage.GIVEN_UP);
-    }
-
-    static String time(Instant instant) {
-        return TIME.format(instant.atZone(CountyTime.ZONE));
     }
 
     static String timeWithSeconds(Instant instant) {

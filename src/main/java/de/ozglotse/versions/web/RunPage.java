@@ -1,5 +1,6 @@
 package de.ozglotse.versions.web;
 
+import de.ozglotse.shared.CountyTime;
 import de.ozglotse.workflow.MigrationRun;
 import java.util.List;
 
@@ -17,11 +18,11 @@ public record RunPage(MigrationRun run, CaseNames names) {
     }
 
     public String started() {
-        return Times.of(run.startedAt());
+        return CountyTime.text(run.startedAt());
     }
 
     public String ended() {
-        return run.endedAt().map(Times::of).orElse("");
+        return run.endedAt().map(CountyTime::text).orElse("");
     }
 
     public List<StayingLine> stayed() {

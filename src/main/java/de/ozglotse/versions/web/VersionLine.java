@@ -1,5 +1,6 @@
 package de.ozglotse.versions.web;
 
+import de.ozglotse.shared.CountyTime;
 import de.ozglotse.workflow.DeployedProcess;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ public record VersionLine(String process, String label, DeployedProcess.Version 
     }
 
     public String deployed() {
-        return Times.of(version.deployedAt());
+        return CountyTime.text(version.deployedAt());
     }
 
     /** @return whether something runs here that could run in the newest version */
