@@ -40,12 +40,11 @@ public final class WorkingDays {
         if (days < 0) {
             throw new IllegalArgumentException("Working days are only counted forward");
         }
-        return Stream.iterate(day.plusDays(1), next -> next.plusDays(1))
-                .filter(WorkingDays::isWorkingDay)
-                .skip(Math.max(0, days - 1L))
-                .findFirst()
-                .filter(found -> days > 0)
-                .orElseGet(() -> onOrAfter(day));
+        LocalDate reached = day;
+        for (int counted = 0; counted < days; counted++) {
+            reached = onOrAfter(reached.plusDays(1));
+        }
+        return onOrAfter(reached);
     }
 
     /**
