@@ -40,18 +40,21 @@ class JdbcAuditTrail implements AuditTrail, AuditLog {
             ) t on t.latest = e.id""";
 
     private final JdbcClient jdbc;
+    private final LoggedStepLives lives;
     private final Details details;
     private final Clock clock;
 
-    JdbcAuditTrail(JdbcClient jdbc, Details details, Clock clock) {
+    JdbcAuditTrail(JdbcClient jdbc, LoggedStepLives lives, Details details, Clock clock) {
         this.jdbc = jdbc;
+        this.lives = lives;
         this.details = details;
         this.clock = clock;
     }
 
     @Override
     public void record(Actor actor, String kind, CaseKey caseKey, StepId step, String... details) {
-        insert(actor, kind, caseKey.value(), step.value(), details);
+        OffsetDateTime at = insert(actor, kind, caseKey.value(), step.value(), details);
+        lives.take(kind, caseKey.value(), step.value(), at);
     }
 
     @Override
@@ -132,11 +135,12 @@ class JdbcAuditTrail implements AuditTrail, AuditLog {
         return keys.isEmpty() ? List.of("") : keys;
     }
 
-    private void insert(Actor actor, String kind, String caseKey, String step, String... arguments) {
+    private OffsetDateTime insert(Actor actor, String kind, String caseKey, String step, String... arguments) {
+        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         jdbc.sql("""
                 insert into audit_entry (occurred_at, actor_kind, actor_name, kind, case_key, step_id, details)
                 values (?, ?, ?, ?, ?, ?, ?)""")
-                .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param(now)
                 .param(actor.kind().name())
                 .param(Details.cut(actor.name(), 200))
                 .param(kind)
@@ -144,6 +148,7 @@ class JdbcAuditTrail implements AuditTrail, AuditLog {
                 .param(step)
                 .param(details.write(arguments))
                 .update();
+        return now;
     }
 
     private AuditEntry entry(ResultSet row, int number) throws SQLException {

@@ -42,7 +42,7 @@ record Table(
             Pattern.compile("flyway_.*|act_re_.*|act_ru_jobdef|act_ge_(property|schema_log)"
                     + "|land|kreis|association|municipality|directory_.*|spring_session.*|app_user.*|rate_.*");
 
-    private static final Pattern KEPT = Pattern.compile("okr_fact|given_answer|audit_entry|outbox_mail");
+    private static final Pattern KEPT = Pattern.compile("okr_fact|given_answer|audit_entry|step_life|outbox_mail");
 
     private static final Pattern CASE = Pattern.compile("ags|case_key");
     private static final Pattern POINTER =
