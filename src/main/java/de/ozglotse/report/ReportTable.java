@@ -45,6 +45,14 @@ class ReportTable {
                 .optional();
     }
 
+    /** @return the newest report that tells changes from that one */
+    Optional<ReportLine> after(long id) {
+        return jdbc.sql(SELECT + "where previous_id = ?" + NEWEST_FIRST + " fetch first row only")
+                .param(id)
+                .query(ReportTable::line)
+                .optional();
+    }
+
     Optional<ReportLine> find(String quarter, int place) {
         return jdbc.sql(SELECT + "where quarter_id = ? and place = ?")
                 .params(quarter, place)

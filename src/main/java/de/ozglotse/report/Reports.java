@@ -79,18 +79,30 @@ public class Reports {
         return table.of(Audience.GREMIUM);
     }
 
+    /** @return as it was written down: nothing is computed */
     public FrozenReport get(String quarter, int place) {
-        return read(table.find(quarter.toUpperCase(Locale.ROOT), place)
-                .orElseThrow(() -> new NotFound("No report has this number")));
+        return read(line(quarter, place));
     }
 
-    public byte[] pdf(FrozenReport report) {
-        return table.pdf(report.line().id());
+    public ReportLine line(String quarter, int place) {
+        return table.find(quarter.toUpperCase(Locale.ROOT), place)
+                .orElseThrow(() -> new NotFound("No report has this number"));
+    }
+
+    public byte[] pdf(ReportLine line) {
+        return table.pdf(line.id());
     }
 
     /** @return the report before, if there is one */
     public Optional<ReportLine> before(FrozenReport report) {
         return Optional.ofNullable(report.figures().base().report()).flatMap(table::find);
+    }
+
+    /** @return what the report after it has named as wrong in it, if it has */
+    public Optional<Correction> correction(FrozenReport report) {
+        return table.after(report.line().id())
+                .map(after -> new Correction(after, read(after).figures().errata()))
+                .filter(correction -> !correction.errata().isEmpty());
     }
 
     /** @return the report as it would be frozen, with proposed texts; empty if no quarter ran on that day */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.ozglotse.ApplicationTest;
 import de.ozglotse.DemoCounty;
 import de.ozglotse.Pages;
+import de.ozglotse.StatementCounter;
 import de.ozglotse.TestClock;
 import java.time.Duration;
 import java.util.Map;
@@ -62,6 +63,20 @@ class ReportPagesTests {
                 .hasStatusOk()
                 .headers()
                 .hasValue("Content-Type", "application/pdf");
+    }
+
+    @Test
+    void countsNothingToShowWhatIsFrozen() {
+        freeze("GREMIUM", "koordination");
+        String link = issue();
+        pages.read("/berichte/2023-q1/1", "leitung");
+
+        assertThat(StatementCounter.during(() -> pages.read("/berichte/2023-q1/1", "leitung")))
+                .isNotEmpty()
+                .noneMatch(sql -> sql.contains("okr_"));
+        assertThat(StatementCounter.during(() -> mvc.get().uri(link).exchange()))
+                .isNotEmpty()
+                .noneMatch(sql -> sql.contains("okr_"));
     }
 
     @Test

@@ -10,7 +10,9 @@ import de.ozglotse.audit.StepLives;
 import de.ozglotse.report.Audience;
 import de.ozglotse.report.Draft;
 import de.ozglotse.report.Figures;
+import de.ozglotse.report.FrozenReport;
 import de.ozglotse.report.Order;
+import de.ozglotse.report.ReportLine;
 import de.ozglotse.report.Reports;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
@@ -110,6 +112,33 @@ class ReportSourcesTests {
                 .extracting(point -> point.amount().intValue())
                 .containsExactly(0, 2);
         assertThat(course.planned().get(0).on()).isEqualTo(LocalDate.of(2023, 1, 1));
+    }
+
+    @Test
+    void bearsWhatTheReportAfterItNamesAsItsErratum(@Autowired Pages pages) {
+        ReportLine line = freeze();
+        clock.advance(Duration.ofDays(7));
+        reopen(proof, Kind.KORREKTUR, Optional.empty());
+        assertThat(reports.correction(read(line))).isEmpty();
+
+        ReportLine next = freeze();
+
+        assertThat(reports.correction(read(line))).get().satisfies(correction -> {
+            assertThat(correction.by().number()).isEqualTo(next.number());
+            assertThat(correction.errata()).hasSize(1);
+        });
+        assertThat(reports.correction(read(next))).isEmpty();
+        assertThat(pages.read("/berichte/" + line.path(), "leitung"))
+                .contains("Erratum.", "im Bericht 2023-Q1/2 (Kenntnisstand 08.03.2023)", "wurde mit 1 berichtet");
+    }
+
+    private FrozenReport read(ReportLine line) {
+        return reports.get(line.quarter(), line.place());
+    }
+
+    private ReportLine freeze() {
+        Draft draft = draft();
+        return reports.freeze(draft.order(), draft.wording().texts(), draft.fingerprint());
     }
 
     private Draft draft() {

@@ -182,7 +182,7 @@ class ReportTests {
     void isWrittenAsPdfThatPassesTheValidator() throws Exception {
         FrozenReport report = read(freeze());
 
-        byte[] pdf = reports.pdf(report);
+        byte[] pdf = reports.pdf(report.line());
 
         assertThat(PdfUa.problems(pdf)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {

@@ -10,8 +10,8 @@ import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.NotFound;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,19 +39,15 @@ class LiveController {
     ModelAndView newest(@PathVariable String token) {
         LiveLink link = find(token);
         List<ReportLine> published = reports.published();
-        if (!link.isOpenAt(clock.instant()) || published.isEmpty()) {
-            return page(link, token, null);
-        }
-        return page(
-                link,
-                token,
-                reports.get(published.get(0).quarter(), published.get(0).place()));
+        return page(link, token, published, published.isEmpty() ? null : published.get(0));
     }
 
     @GetMapping(REPORT)
     ModelAndView show(@PathVariable String token, @PathVariable String quarter, @PathVariable int place) {
         LiveLink link = find(token);
-        return page(link, token, link.isOpenAt(clock.instant()) ? published(quarter, place) : null);
+        return link.isOpenAt(clock.instant())
+                ? page(link, token, reports.published(), published(quarter, place))
+                : closed();
     }
 
     @GetMapping(REPORT + "/sitzungsvorlage.pdf")
@@ -60,35 +56,38 @@ class LiveController {
         if (!link.isOpenAt(clock.instant())) {
             return closed();
         }
-        FrozenReport report = published(quarter, place);
-        links.take(link, report.line());
-        ResponseEntity<byte[]> answer = PdfAnswer.of(report.line(), reports.pdf(report));
-        return answer;
+        ReportLine line = published(quarter, place);
+        links.take(link, line);
+        return PdfAnswer.of(line, reports.pdf(line));
     }
 
     private LiveLink find(String token) {
         return links.find(token).orElseThrow(() -> new NotFound("No link has this secret"));
     }
 
-    private FrozenReport published(String quarter, int place) {
-        FrozenReport report = reports.get(quarter, place);
-        if (report.line().audience() != Audience.GREMIUM) {
+    private ReportLine published(String quarter, int place) {
+        ReportLine line = reports.line(quarter, place);
+        if (line.audience() != Audience.GREMIUM) {
             throw new NotFound("This report is not published");
         }
-        return report;
+        return line;
     }
 
-    private ModelAndView page(LiveLink link, String token, FrozenReport report) {
+    /** @param line null if there is no report to be shown */
+    private ModelAndView page(LiveLink link, String token, List<ReportLine> published, @Nullable ReportLine line) {
         if (!link.isOpenAt(clock.instant())) {
             return closed();
         }
         links.count(link);
+        FrozenReport report = line == null ? null : reports.get(line.quarter(), line.place());
         return new ModelAndView("report/live")
                 .addObject("token", token)
                 .addObject("until", CountyTime.dayOf(link.expiresAt()))
-                .addObject("published", reports.published())
+                .addObject("published", published)
                 .addObject("report", report == null ? null : ReportView.of(report))
-                .addObject("recount", report == null ? null : reports.recount(report));
+                .addObject(
+                        "correction",
+                        report == null ? null : reports.correction(report).orElse(null));
     }
 
     private static ModelAndView closed() {

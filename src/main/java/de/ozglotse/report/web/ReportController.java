@@ -1,6 +1,7 @@
 package de.ozglotse.report.web;
 
 import de.ozglotse.report.FrozenReport;
+import de.ozglotse.report.ReportLine;
 import de.ozglotse.report.Reports;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -9,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Shows a frozen report, its PDF, and what comes out when it is made once more. */
+/** Shows a frozen report as it was stored, its PDF, and on demand what comes out when it is made once more. */
 @Controller
 @RequestMapping("/berichte/{quarter:[0-9]{4}-q[1-4]}/{place:[0-9]{1,4}}")
 class ReportController {
@@ -24,7 +25,8 @@ class ReportController {
     String show(@PathVariable String quarter, @PathVariable int place, Model model) {
         FrozenReport report = reports.get(quarter, place);
         model.addAttribute("report", ReportView.of(report));
-        model.addAttribute("recount", reports.recount(report));
+        model.addAttribute("intact", report.intact());
+        model.addAttribute("correction", reports.correction(report).orElse(null));
         model.addAttribute("before", reports.before(report).orElse(null));
         return "report/show";
     }
@@ -39,7 +41,7 @@ class ReportController {
 
     @GetMapping("/sitzungsvorlage.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String quarter, @PathVariable int place) {
-        FrozenReport report = reports.get(quarter, place);
-        return PdfAnswer.of(report.line(), reports.pdf(report));
+        ReportLine line = reports.line(quarter, place);
+        return PdfAnswer.of(line, reports.pdf(line));
     }
 }

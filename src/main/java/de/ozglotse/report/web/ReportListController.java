@@ -1,5 +1,6 @@
 package de.ozglotse.report.web;
 
+import de.ozglotse.report.FrozenReport;
 import de.ozglotse.report.LiveLinks;
 import de.ozglotse.report.Reports;
 import de.ozglotse.shared.CountyTime;
@@ -43,14 +44,11 @@ class ReportListController {
 
     @GetMapping("/berichte/vergleich")
     String compare(@RequestParam String alt, @RequestParam String neu, Model model) {
-        ReportView older = ReportView.of(ReportPath.of(alt).find(reports));
-        ReportView newer = ReportView.of(ReportPath.of(neu).find(reports));
-        model.addAttribute("older", older);
-        model.addAttribute("newer", newer);
-        model.addAttribute(
-                "comparison",
-                reports.compare(
-                        ReportPath.of(alt).find(reports), ReportPath.of(neu).find(reports)));
+        FrozenReport older = ReportPath.of(alt).find(reports);
+        FrozenReport newer = ReportPath.of(neu).find(reports);
+        model.addAttribute("older", ReportView.of(older));
+        model.addAttribute("newer", ReportView.of(newer));
+        model.addAttribute("comparison", reports.compare(older, newer));
         return "report/compare";
     }
 }
