@@ -136,10 +136,11 @@ class ProcessModels implements Processes, ProcessDiagrams {
                 properties.find("question"),
                 properties.find("effect"),
                 properties.find("massnahme"),
-                FormReader.fields(task));
+                FormReader.fields(task),
+                properties.find("factWhen").map(FieldCondition::parse),
+                Optional.empty());
         return new StepModel(
                 definition,
-                properties.find("factWhen").map(FieldCondition::parse),
                 properties.find("factSubject"),
                 properties.find("due").map(Period::parse),
                 properties.find("reminder"),

@@ -94,7 +94,8 @@ class StepEvents {
                 move.completer(),
                 clock.instant()));
         model.fact()
-                .filter(fact -> model.factWhen()
+                .filter(fact -> model.definition()
+                        .factWhen()
                         .map(when -> when.holds(task.getVariable(when.field())))
                         .orElse(true))
                 .ifPresent(fact -> publisher.publishEvent(fact(task, model, step)));

@@ -1,7 +1,6 @@
 package de.ozglotse.engine;
 
 import de.ozglotse.shared.FactType;
-import de.ozglotse.workflow.FieldCondition;
 import de.ozglotse.workflow.StepDefinition;
 import java.time.Period;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.Optional;
 /**
  * What a model says about one user task, including what only the engine acts upon.
  *
- * @param factWhen condition on the answers under which the fact counts, if it does not always
  * @param factSubject answer or variable that says which of several subjects of the case the fact is about, if any
  * @param due until when the step is to be done, from its opening, in working days
  * @param reminder how often and how far apart the town hall is reminded, if not as the settings say
@@ -17,7 +15,6 @@ import java.util.Optional;
  */
 record StepModel(
         StepDefinition definition,
-        Optional<FieldCondition> factWhen,
         Optional<String> factSubject,
         Optional<Period> due,
         Optional<String> reminder,

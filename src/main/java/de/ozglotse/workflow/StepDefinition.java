@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param effect what happens after the answer, one German sentence, if the model says so
  * @param massnahme code of the Maßnahme that the step belongs to, if any
  * @param fields the form, in order; may be empty
+ * @param factWhen condition on the answers under which the fact is recorded, if it is not always
  * @param subject whom or what the step is about beside its case, if that is known; the model itself never says so
  */
 public record StepDefinition(
@@ -34,9 +35,10 @@ public record StepDefinition(
         Optional<String> effect,
         Optional<String> massnahme,
         List<StepField> fields,
+        Optional<FieldCondition> factWhen,
         Optional<Subject> subject) {
 
-    /** A step about nothing but its case. */
+    /** A step about nothing but its case, whose fact, if it has one, is recorded whatever is answered. */
     public StepDefinition(
             String process,
             String step,
@@ -63,6 +65,7 @@ public record StepDefinition(
                 effect,
                 massnahme,
                 fields,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -104,6 +107,7 @@ public record StepDefinition(
                 effect,
                 massnahme,
                 otherFields,
+                factWhen,
                 otherSubject);
     }
 }
