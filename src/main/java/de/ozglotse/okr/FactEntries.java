@@ -117,6 +117,33 @@ interface FactEntries extends Repository<FactEntry, Long> {
             order by e.occurredOn, e.id""")
     List<FactEntry> standing(Collection<String> caseKeys, LocalDate day, Instant enteredAt, Instant knownAt);
 
+    /** @return {@link #findStandingOfTypes(Collection, LocalDate, Instant)} for some cases */
+    @Query("""
+            select e from FactEntry e
+            where e.caseKey in :caseKeys and e.factType in :types
+              and e.kind <> KORREKTUR and e.occurredOn <= :day and e.recordedAt <= :knownAt
+              and not exists (select 1 from FactEntry c
+                where c.refersTo = e and c.kind = KORREKTUR and c.recordedAt <= :knownAt)
+            order by e.occurredOn, e.id""")
+    List<FactEntry> findStandingOfCases(
+            Collection<String> caseKeys, Collection<String> types, LocalDate day, Instant knownAt);
+
+    /** @return what a count of today rests on, as far as it is stored here */
+    @Query("""
+            select new de.ozglotse.okr.CountingMark(
+              (select min(e.id) from FactEntry e),
+              (select max(e.id) from FactEntry e),
+              (select count(t.id) from AgreedTarget t),
+              (select count(t.id) from AgreedTarget t where t.withdrawnAt is not null),
+              (select count(m.id) from PopulationMember m),
+              (select count(m.id) from PopulationMember m where m.struckAt is not null))
+            from Quarter q where q.id = :quarter""")
+    CountingMark mark(String quarter);
+
+    /** @return the types of which a line was added since, each once */
+    @Query("select distinct e.factType from FactEntry e where e.id > :line")
+    List<String> findTypesAddedAfter(long line);
+
     /** @return what the step had witnessed and nobody has corrected yet */
     @Query("""
             select e from FactEntry e

@@ -100,6 +100,15 @@ class FactLedger implements Facts, FactHistory {
         return holding(entries.standing(keys, CountyTime.dayOf(now), now, now));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<Fact> of(Collection<CaseKey> cases, Collection<FactType> types) {
+        Instant now = clock.instant();
+        List<String> keys = cases.stream().map(CaseKey::value).toList();
+        List<String> names = types.stream().map(FactType::value).toList();
+        return holding(entries.findStandingOfCases(keys, names, CountyTime.dayOf(now), now));
+    }
+
     /** @return the facts that held on that day, as far as the county knew at that time */
     List<Fact> asOf(LocalDate day, Instant knownAt) {
         return holding(entries.standing(day, knownAt, knownAt));

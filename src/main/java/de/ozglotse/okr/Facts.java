@@ -29,6 +29,11 @@ public interface Facts {
     /** @return the facts that hold now for some cases, oldest first, in one query */
     List<Fact> of(Collection<CaseKey> cases);
 
+    /** @return those of them that are of these types, without reading others */
+    default List<Fact> of(Collection<CaseKey> cases, Collection<FactType> types) {
+        return of(cases).stream().filter(fact -> types.contains(fact.type())).toList();
+    }
+
     /**
      * A fact that holds.
      *

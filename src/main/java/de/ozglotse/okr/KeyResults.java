@@ -3,6 +3,7 @@ package de.ozglotse.okr;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.Subject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,12 @@ public interface KeyResults {
     }
 
     /**
+     * @return what recording each of these would change; what changes nothing (no key result, counted already) is left out;
+     *     a constant number of queries, and nothing is counted again unless something has changed
+     */
+    Map<Expected, Effect> effectsOf(Collection<Expected> expected);
+
+    /**
      * @param subject which of several subjects of the case the fact is about, if that is known
      * @return what recording this fact for this case would change, empty if nothing (no key result, counted already)
      */
@@ -35,6 +42,13 @@ public interface KeyResults {
     default Optional<Effect> effectOf(FactType fact, CaseKey caseKey) {
         return effectOf(fact, caseKey, Optional.empty());
     }
+
+    /**
+     * A fact that a step would establish.
+     *
+     * @param subject key of the one of several subjects of the case that it is about, if that is known
+     */
+    record Expected(FactType fact, CaseKey caseKey, Optional<String> subject) {}
 
     /** A key result before and after one more fact. */
     record Effect(KeyResultProgress before, KeyResultProgress after) {}

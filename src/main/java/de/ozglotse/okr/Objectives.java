@@ -1,5 +1,6 @@
 package de.ozglotse.okr;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -15,6 +16,14 @@ interface Objectives extends Repository<Objective, String> {
             where o.quarter.id = :quarter
             order by h.place, o.place, k.place""")
     List<Objective> of(String quarter);
+
+    /** @return {@link #of(String)} for the quarter that runs on that day */
+    @Query("""
+            select o from Objective o
+            join fetch o.quarter r join fetch o.ziel z join fetch z.handlungsfeld h left join fetch o.keyResults k
+            where r.firstDay = (select max(q.firstDay) from Quarter q where q.firstDay <= :day)
+            order by h.place, o.place, k.place""")
+    List<Objective> running(LocalDate day);
 
     Optional<Objective> findByCode(String code);
 

@@ -6,10 +6,14 @@ import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.Subject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +28,7 @@ class RunningQuarter implements KeyResults {
     private final FactCounts counts;
     private final Population population;
     private final Targets targets;
+    private final CurrentCount count;
     private final Clock clock;
 
     RunningQuarter(
@@ -33,6 +38,7 @@ class RunningQuarter implements KeyResults {
             FactCounts counts,
             Population population,
             Targets targets,
+            CurrentCount count,
             Clock clock) {
         this.quarters = quarters;
         this.objectives = objectives;
@@ -40,6 +46,7 @@ class RunningQuarter implements KeyResults {
         this.counts = counts;
         this.population = population;
         this.targets = targets;
+        this.count = count;
         this.clock = clock;
     }
 
@@ -71,23 +78,62 @@ class RunningQuarter implements KeyResults {
     }
 
     @Override
-    public Optional<Effect> effectOf(FactType fact, CaseKey caseKey, Optional<Subject> subject) {
-        boolean holdsAlready = facts.of(caseKey).stream()
-                .anyMatch(known -> known.type().equals(fact)
-                        && known.subject().map(Subject::key).equals(subject.map(Subject::key)));
-        if (holdsAlready) {
-            return Optional.empty();
+    public Map<Expected, Effect> effectsOf(Collection<Expected> expected) {
+        List<Objective> all = expected.isEmpty() ? List.of() : objectives.running(today());
+        if (all.isEmpty()) {
+            return Map.of();
         }
-        CountingRule rule = caseKey.isMunicipality() ? CountingRule.GEMEINDEN : CountingRule.GEGENSTAENDE;
-        if (caseKey.isMunicipality() && !population.on(today()).contains(caseKey)) {
-            return Optional.empty();
-        }
-        return objectives().stream()
+        CurrentCount.Count now = count.of(all);
+        List<KeyResultProgress> measured = all.stream()
                 .flatMap(objective -> objective.keyResults().stream())
+                .map(keyResult -> keyResult.progress(now.counting()))
+                .toList();
+        List<Expected> counted = expected.stream()
+                .filter(one -> !one.caseKey().isMunicipality() || now.members().contains(one.caseKey()))
+                .filter(one -> counting(one, measured).isPresent())
+                .toList();
+        Set<Expected> holding = holding(counted);
+        Map<Expected, Effect> effects = new HashMap<>();
+        counted.stream()
+                .filter(one -> !holding.contains(about(one)))
+                .forEach(one -> counting(one, measured)
+                        .ifPresent(before -> effects.put(one, new Effect(before, before.withOneMore()))));
+        return effects;
+    }
+
+    @Override
+    public Optional<Effect> effectOf(FactType fact, CaseKey caseKey, Optional<Subject> subject) {
+        Expected expected = new Expected(fact, caseKey, subject.map(Subject::key));
+        return Optional.ofNullable(effectsOf(Set.of(expected)).get(expected));
+    }
+
+    private static Optional<KeyResultProgress> counting(Expected expected, List<KeyResultProgress> measured) {
+        CountingRule rule = expected.caseKey().isMunicipality() ? CountingRule.GEMEINDEN : CountingRule.GEGENSTAENDE;
+        return measured.stream()
                 .filter(keyResult -> keyResult.counting().filter(rule::equals).isPresent())
-                .filter(keyResult -> keyResult.facts().contains(fact))
-                .findFirst()
-                .map(before -> new Effect(before, before.withOneMore()));
+                .filter(keyResult -> keyResult.facts().contains(expected.fact()))
+                .findFirst();
+    }
+
+    private Set<Expected> holding(List<Expected> expected) {
+        if (expected.isEmpty()) {
+            return Set.of();
+        }
+        return facts
+                .of(
+                        expected.stream().map(Expected::caseKey).collect(Collectors.toSet()),
+                        expected.stream().map(Expected::fact).collect(Collectors.toSet()))
+                .stream()
+                .map(fact -> about(
+                        new Expected(fact.type(), fact.caseKey(), fact.subject().map(Subject::key))))
+                .collect(Collectors.toSet());
+    }
+
+    /** A municipality counts once, however many subjects the fact is true of there. */
+    private static Expected about(Expected expected) {
+        return expected.caseKey().isMunicipality()
+                ? new Expected(expected.fact(), expected.caseKey(), Optional.empty())
+                : expected;
     }
 
     private Optional<Quarter> running() {

@@ -42,6 +42,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
     Population.class,
     FactCounts.class,
     RunningQuarter.class,
+    CurrentCount.class,
     Targets.class,
     RecordedAudit.class,
     StrategyCatalogue.class,

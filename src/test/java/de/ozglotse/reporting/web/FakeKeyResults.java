@@ -11,7 +11,9 @@ import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.Subject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The first quarter of 2023 with one counted key result and one that people report. */
@@ -50,6 +52,11 @@ class FakeKeyResults implements KeyResults {
     @Override
     public Optional<Effect> effectOf(FactType fact, CaseKey caseKey, Optional<Subject> subject) {
         return Optional.empty();
+    }
+
+    @Override
+    public Map<Expected, Effect> effectsOf(Collection<Expected> expected) {
+        return Map.of();
     }
 
     private KeyResultProgress counted() {
