@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * An open step with all that its row in the task list shows.
  *
+ * @param subject key of the one of several subjects that its fact is about, if that is known
+ * @param factDepends whether its fact is recorded with some answers only
  * @param urgent whether somebody has given it a high priority
  * @param assignee user name of the person who does it, if anybody has taken it
  * @param assigneeName that person's name as people read it
@@ -19,6 +21,8 @@ import java.util.Optional;
  */
 public record ListedStep(
         WaitingStep step,
+        Optional<String> subject,
+        boolean factDepends,
         boolean urgent,
         Optional<String> assignee,
         Optional<String> assigneeName,

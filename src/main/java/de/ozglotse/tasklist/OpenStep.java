@@ -4,9 +4,11 @@ import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.FactType;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
+import de.ozglotse.workflow.StepDefinition;
 import de.ozglotse.workflow.StepId;
 import de.ozglotse.workflow.StepOpened;
 import de.ozglotse.workflow.StepRevised;
+import de.ozglotse.workflow.Subject;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -39,6 +41,10 @@ class OpenStep {
     private String candidateGroup;
     private boolean confirmable;
     private String factType;
+    /** Null if the fact is about the case itself, or if that is not known. */
+    private String subjectKey;
+
+    private boolean factDepends;
     private String questionStepId;
     private Instant openedAt;
     /** Null if it was opened before this was written down. */
@@ -77,7 +83,7 @@ class OpenStep {
         this.label = opened.definition().label();
         this.candidateGroup = opened.definition().group();
         this.confirmable = opened.definition().confirmable();
-        this.factType = opened.definition().fact().map(FactType::value).orElse(null);
+        counts(opened.definition());
         this.questionStepId = opened.question().map(StepId::value).orElse(null);
         this.openedAt = opened.at();
         this.processInstance = opened.processInstance();
@@ -97,11 +103,17 @@ class OpenStep {
         this.label = revised.definition().label();
         this.candidateGroup = revised.definition().group();
         this.confirmable = revised.definition().confirmable();
-        this.factType = revised.definition().fact().map(FactType::value).orElse(null);
+        counts(revised.definition());
         this.place.named(label, processLabel);
         this.ball = facts.ball();
         this.status = facts.status();
         this.searchText = facts.searchText();
+    }
+
+    private void counts(StepDefinition definition) {
+        this.factType = definition.fact().map(FactType::value).orElse(null);
+        this.subjectKey = definition.subject().map(Subject::key).orElse(null);
+        this.factDepends = definition.factWhen().isPresent();
     }
 
     void postpone(LocalDate until) {
@@ -235,6 +247,8 @@ class OpenStep {
     ListedStep toListedStep() {
         return new ListedStep(
                 toWaitingStep(),
+                Optional.ofNullable(subjectKey),
+                factDepends,
                 handling.urgent(),
                 handling.assignee(),
                 handling.assigneeName(),

@@ -76,6 +76,14 @@ class TaskListPageTests {
     }
 
     @Test
+    void saysWhatCompletingDoes() throws UnsupportedEncodingException {
+        dautmergen.reachTestMessage();
+
+        assertThat(body("/aufgaben?gemeinde=08417014"))
+                .contains("je nach Antwort", "Je nach Antwort steigt danach KR 1 „", "“ von 0 auf 1.");
+    }
+
+    @Test
     void countsOneTaskAsOne() throws UnsupportedEncodingException {
         dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
 

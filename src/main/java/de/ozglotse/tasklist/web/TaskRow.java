@@ -1,6 +1,7 @@
 package de.ozglotse.tasklist.web;
 
 import de.ozglotse.municipality.Contact;
+import de.ozglotse.okr.KeyResults;
 import de.ozglotse.tasklist.ListedStep;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import java.time.LocalDate;
  * One row of the task list.
  *
  * @param contact whom the county asks first in the municipality; null if there is none
- * @param keyResult number of the key result that the step counts for; null if none
+ * @param effect what its completion changes of a key result, at least with some answers; null if nothing
  * @param ballDays for how many days it has been this side's turn
  * @param event what happened last
  * @param quick how it can be completed from its row; null if only its own page can
@@ -18,7 +19,7 @@ record TaskRow(
         ListedStep listed,
         Contact contact,
         DueText due,
-        Integer keyResult,
+        KeyResults.Effect effect,
         long ballDays,
         Event event,
         QuickSteps.Quick quick) {

@@ -5,9 +5,10 @@ import de.ozglotse.audit.StepTrace;
 import de.ozglotse.municipality.Contact;
 import de.ozglotse.municipality.Contacts;
 import de.ozglotse.okr.KeyResults;
+import de.ozglotse.okr.KeyResults.Effect;
+import de.ozglotse.okr.KeyResults.Expected;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CountyTime;
-import de.ozglotse.shared.FactType;
 import de.ozglotse.tasklist.ListedStep;
 import de.ozglotse.tasklist.TaskFilter.Grouping;
 import de.ozglotse.workflow.StepId;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -88,7 +90,8 @@ class TaskRows {
 
     private List<TaskRow> rows(List<ListedStep> steps, Map<String, QuickSteps.Quick> quick) {
         LocalDate today = CountyTime.dayOf(clock.instant());
-        Map<FactType, Integer> numbers = steps.isEmpty() ? Map.of() : keyResults.numbers();
+        Map<Expected, Effect> effects = keyResults.effectsOf(
+                steps.stream().flatMap(listed -> expected(listed).stream()).toList());
         Map<StepId, StepTrace> traces =
                 audit.traces(steps.stream().map(listed -> listed.step().id()).toList(), REMINDER);
         Map<Ags, Contact> known = contacts.primaries(steps.stream()
@@ -99,11 +102,15 @@ class TaskRows {
                         listed,
                         listed.step().caseKey().ags().map(known::get).orElse(null),
                         DueText.of(listed.step().due().orElse(null), today),
-                        listed.step().fact().map(numbers::get).orElse(null),
+                        expected(listed).map(effects::get).orElse(null),
                         ChronoUnit.DAYS.between(CountyTime.dayOf(listed.ballSince()), today),
                         event(traces.get(listed.step().id())),
                         quick.get(QuickSteps.key(listed.step()))))
                 .toList();
+    }
+
+    private static Optional<Expected> expected(ListedStep listed) {
+        return listed.step().fact().map(fact -> new Expected(fact, listed.step().caseKey(), listed.subject()));
     }
 
     private static TaskRow.Event event(StepTrace trace) {
