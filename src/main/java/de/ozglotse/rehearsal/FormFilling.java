@@ -41,17 +41,27 @@ class FormFilling {
         Map<String, String> input = new HashMap<>(texts.contact(step));
         for (StepField field : step.definition().fields()) {
             if (field.requiredWhen() == null && !input.containsKey(field.id()) && isFilled(field, dice)) {
-                input.put(field.id(), value(step, field, today, dice, usual));
+                fill(step, field, today, dice, usual, input);
             }
         }
         for (StepField field : step.definition().fields()) {
             if (field.requiredWhen() != null
                     && field.requiredWhen()
                             .holds(input.getOrDefault(field.requiredWhen().field(), ""))) {
-                input.put(field.id(), value(step, field, today, dice, usual));
+                fill(step, field, today, dice, usual, input);
             }
         }
         return input;
+    }
+
+    /** Nobody proposes the same hour twice. */
+    private void fill(
+            StepView step, StepField field, LocalDate today, Dice dice, double usual, Map<String, String> input) {
+        String typed = value(step, field, today, dice, usual);
+        while (field.type() == FieldType.DATE_TIME && input.containsValue(typed)) {
+            typed = value(step, field, today, dice, usual);
+        }
+        input.put(field.id(), typed);
     }
 
     private static boolean isFilled(StepField field, Dice dice) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -52,7 +53,23 @@ class FormFillingTests {
                 .isEqualTo("Zehn Ämter sind befragt.");
     }
 
+    @Test
+    void nobodyProposesTheSameHourTwice() {
+        List<StepField> proposals = Stream.of("slot1", "slot2", "slot3", "slot4", "slot5", "slot6")
+                .map(id -> field(id, FieldType.DATE_TIME))
+                .toList();
+
+        for (int seed = 1; seed <= 40; seed++) {
+            Map<String, String> input = fill(proposals, Dice.of(seed, "LK", "proposals"));
+            assertThat(input.values()).hasSize(6).doesNotHaveDuplicates();
+        }
+    }
+
     private Map<String, String> fill(StepField field) {
+        return fill(List.of(field.about(KEY_RESULT, Set.of(field.id()))), Dice.of(1, "LK", "check-in"));
+    }
+
+    private Map<String, String> fill(List<StepField> fields, Dice dice) {
         StepDefinition definition = new StepDefinition(
                 "okr-check-in",
                 "UserTask_GiveCheckIn",
@@ -65,7 +82,7 @@ class FormFillingTests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of(field.about(KEY_RESULT, Set.of(field.id()))));
+                fields);
         StepView step = new StepView(
                 new StepId("step"),
                 CaseKey.COUNTY,
@@ -76,7 +93,7 @@ class FormFillingTests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return forms.fill(step, TODAY, Dice.of(1, "LK", "check-in"));
+        return forms.fill(step, TODAY, dice);
     }
 
     private static StepField field(String id, FieldType type) {
