@@ -6,17 +6,11 @@ import de.ozglotse.owntask.OwnTask.Addressee;
 import de.ozglotse.owntask.OwnTasks;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
-import de.ozglotse.shared.CountyTime;
-import de.ozglotse.shared.FieldProblem;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,23 +29,18 @@ class NewTaskController {
 
     private final OwnTasks tasks;
     private final Municipalities municipalities;
-    private final Purposes purposes;
-    private final MessageSource messages;
-    private final Clock clock;
+    private final NewTaskPage page;
 
-    NewTaskController(
-            OwnTasks tasks, Municipalities municipalities, Purposes purposes, MessageSource messages, Clock clock) {
+    NewTaskController(OwnTasks tasks, Municipalities municipalities, NewTaskPage page) {
         this.tasks = tasks;
         this.municipalities = municipalities;
-        this.purposes = purposes;
-        this.messages = messages;
-        this.clock = clock;
+        this.page = page;
     }
 
     @GetMapping
     ModelAndView begin(HttpServletRequest request) {
-        OwnTaskController.requireCoordination(request);
-        return page(OwnTaskForm.begin(Addressee.LANDRATSAMT, clock.instant()), "", Map.of());
+        page.requireCoordination(request);
+        return show(page.empty(), "", Map.of());
     }
 
     /** @param ort AGS, or the key of the county */
@@ -61,7 +50,7 @@ class NewTaskController {
             OwnTaskForm form,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        OwnTaskController.requireCoordination(request);
+        page.requireCoordination(request);
         Optional<CaseKey> caseKey = place(ort.strip());
         Map<String, String> problems = new LinkedHashMap<>();
         if (caseKey.isEmpty()) {
@@ -69,12 +58,12 @@ class NewTaskController {
         } else if (form.wer() == Addressee.RATHAUS && !caseKey.get().isMunicipality()) {
             problems.put("ort", "owntask.ort.rathaus");
         }
-        problems.putAll(form.problems(CountyTime.dayOf(clock.instant())));
+        problems.putAll(page.problems(form));
         if (!problems.isEmpty()) {
-            return page(form, ort, problems);
+            return show(form, ort, problems);
         }
-        tasks.add(caseKey.get(), form.task(purposes.find(form.zaehltFuer())));
-        redirect.addFlashAttribute("notice", text("owntask.added", form.titel()));
+        tasks.add(caseKey.get(), page.task(form));
+        redirect.addFlashAttribute("notice", page.text("owntask.added", form.titel()));
         return new ModelAndView("redirect:/aufgaben");
     }
 
@@ -89,23 +78,16 @@ class NewTaskController {
                         .map(CaseKey::of);
     }
 
-    private ModelAndView page(OwnTaskForm form, String ort, Map<String, String> problems) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        problems.forEach((field, key) -> texts.put(field, text(key)));
-        ModelAndView page =
-                new ModelAndView("owntask/new", problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-        page.addObject("places", municipalities.upTo(MOST_PLACES).orElseGet(List::of));
-        page.addObject("ort", ort);
-        page.addObject("back", "/aufgaben");
-        page.addObject("action", "/aufgaben/neu");
-        page.addObject("form", form);
-        page.addObject("purposes", purposes.choices());
-        page.addObject("problems", texts);
-        page.addObject("errors", FieldProblem.inOrder(problems.keySet(), texts));
-        return page;
-    }
-
-    private String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.GERMANY);
+    private ModelAndView show(OwnTaskForm form, String ort, Map<String, String> problems) {
+        Map<String, Object> around = Map.of(
+                "places",
+                municipalities.upTo(MOST_PLACES).orElseGet(List::of),
+                "ort",
+                ort,
+                "back",
+                "/aufgaben",
+                "action",
+                "/aufgaben/neu");
+        return page.show("owntask/new", form, problems, around);
     }
 }

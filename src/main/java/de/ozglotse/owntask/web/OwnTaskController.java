@@ -6,18 +6,11 @@ import de.ozglotse.owntask.OwnTask.Addressee;
 import de.ozglotse.owntask.OwnTasks;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
-import de.ozglotse.shared.CountyTime;
-import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,17 +27,12 @@ class OwnTaskController {
 
     private final OwnTasks tasks;
     private final Municipalities municipalities;
-    private final Purposes purposes;
-    private final MessageSource messages;
-    private final Clock clock;
+    private final NewTaskPage page;
 
-    OwnTaskController(
-            OwnTasks tasks, Municipalities municipalities, Purposes purposes, MessageSource messages, Clock clock) {
+    OwnTaskController(OwnTasks tasks, Municipalities municipalities, NewTaskPage page) {
         this.tasks = tasks;
         this.municipalities = municipalities;
-        this.purposes = purposes;
-        this.messages = messages;
-        this.clock = clock;
+        this.page = page;
     }
 
     @GetMapping(OF_TOWN)
@@ -70,42 +58,29 @@ class OwnTaskController {
     }
 
     private ModelAndView begin(Optional<Municipality> town, HttpServletRequest request) {
-        requireCoordination(request);
-        return page(town, OwnTaskForm.begin(Addressee.LANDRATSAMT, clock.instant()), Map.of());
+        page.requireCoordination(request);
+        return show(town, page.empty(), Map.of());
     }
 
     private ModelAndView add(
             Optional<Municipality> town, OwnTaskForm form, HttpServletRequest request, RedirectAttributes redirect) {
-        requireCoordination(request);
-        Map<String, String> problems = form.problems(CountyTime.dayOf(clock.instant()));
+        page.requireCoordination(request);
+        Map<String, String> problems = page.problems(form);
         if (!problems.isEmpty()) {
-            return page(town, form, problems);
+            return show(town, form, problems);
         }
         CaseKey caseKey = town.map(Municipality::ags).map(CaseKey::of).orElse(CaseKey.COUNTY);
-        tasks.add(caseKey, form.task(purposes.find(form.zaehltFuer())));
-        redirect.addFlashAttribute("notice", text("owntask.added", form.titel()));
+        tasks.add(caseKey, page.task(form));
+        redirect.addFlashAttribute("notice", page.text("owntask.added", form.titel()));
         return new ModelAndView("redirect:" + address(town));
     }
 
-    private ModelAndView page(Optional<Municipality> town, OwnTaskForm form, Map<String, String> problems) {
-        Map<String, String> texts = problems.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> text(entry.getValue())));
-        ModelAndView page =
-                new ModelAndView("owntask/new", problems.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-        page.addObject("municipality", town.orElse(null));
-        page.addObject("back", address(town));
-        page.addObject("action", address(town) + "/aufgaben/neu");
-        page.addObject("form", form);
-        page.addObject("purposes", purposes.choices());
-        page.addObject("problems", texts);
-        page.addObject("errors", FieldProblem.inOrder(problems.keySet(), texts));
-        return page;
-    }
-
-    static void requireCoordination(HttpServletRequest request) {
-        if (!request.isUserInRole("KOORDINATION")) {
-            throw new AccessDeniedException("Only the coordination adds tasks");
-        }
+    private ModelAndView show(Optional<Municipality> town, OwnTaskForm form, Map<String, String> problems) {
+        Map<String, Object> around = new HashMap<>();
+        town.ifPresent(municipality -> around.put("municipality", municipality));
+        around.put("back", address(town));
+        around.put("action", address(town) + "/aufgaben/neu");
+        return page.show("owntask/new", form, problems, around);
     }
 
     private Municipality town(Ags ags) {
@@ -114,9 +89,5 @@ class OwnTaskController {
 
     private static String address(Optional<Municipality> town) {
         return town.map(municipality -> "/gemeinden/" + municipality.ags()).orElse("/landkreis");
-    }
-
-    private String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, Locale.GERMANY);
     }
 }
