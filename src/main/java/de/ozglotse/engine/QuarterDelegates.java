@@ -2,7 +2,9 @@ package de.ozglotse.engine;
 
 import de.ozglotse.okr.OkrCycle;
 import de.ozglotse.okr.OkrCycle.Preparation;
+import de.ozglotse.okr.QuarterView;
 import de.ozglotse.shared.CountyTime;
+import java.time.Period;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.annotation.Bean;
@@ -36,9 +38,21 @@ class QuarterDelegates {
         };
     }
 
+    /** Its input {@code planungNach} says how long after the first day of the quarter the next one is planned. */
     @Bean
     JavaDelegate openQuarter() {
-        return execution -> execution.setVariable(BEFORE, ended(cycle.open(steps.quarter(execution))));
+        return execution -> {
+            String quarter = steps.quarter(execution);
+            execution.setVariable(BEFORE, ended(cycle.open(quarter)));
+            Object after = execution.getVariableLocal("planungNach");
+            // a quarter that was planned by the version before has none; its timer counts from its opening
+            if (after != null) {
+                steps.setDay(
+                        execution,
+                        "naechstePlanung",
+                        QuarterView.of(quarter).start().plus(Period.parse((String) after)));
+            }
+        };
     }
 
     @Bean

@@ -94,6 +94,21 @@ class OkrOverlapFlowTests {
     }
 
     @Test
+    void aQuarterThatIsOpenedLatePlansTheNextOneAtOnce() {
+        timers.fire(county, NEXT_PLANNING);
+        teams.open(PROPOSE).forEach(this::pause);
+        timers.fireAt(county, BEGUN, Instant.parse("2023-06-20T07:00:00Z"));
+
+        assertThat(timers.due(county, NEXT_PLANNING))
+                .as("70 days after the first day of the quarter")
+                .containsExactly(Instant.parse("2023-06-09T22:00:00Z"));
+        timers.fire(county, NEXT_PLANNING);
+
+        assertThat(phases())
+                .containsExactly(tuple("2023-Q3", "PLANUNG"), tuple("2023-Q2", "AKTIV"), tuple("2023-Q1", "REVIEW"));
+    }
+
+    @Test
     void beginsTheNextQuarterBesideTheReviewOfThisOne() {
         timers.fire(county, NEXT_PLANNING);
         teams.complete(teams.open(PROPOSE, "DK"), Map.of());

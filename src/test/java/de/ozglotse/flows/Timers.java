@@ -40,11 +40,14 @@ public class Timers {
 
     /** Lets the only timer of this element fire, a moment after it is due, as the job executor would find it. */
     void fire(Town town, String element) {
-        List<Job> jobs = jobs(town, element);
-        assertThat(jobs).as("timers of " + element).hasSize(1);
         // at the very instant a cycle would begin once more
-        clock.set(jobs.get(0).getDuedate().toInstant().plusMillis(1));
-        management.executeJob(jobs.get(0).getId());
+        fireAt(town, element, only(town, element).getDuedate().toInstant().plusMillis(1));
+    }
+
+    /** Lets the only timer of this element fire at that time: it was due before the process came to it. */
+    void fireAt(Town town, String element, Instant time) {
+        clock.set(time);
+        management.executeJob(only(town, element).getId());
     }
 
     /** Lets the earliest timer of this element fire; others are of processes that came later. */
@@ -62,6 +65,12 @@ public class Timers {
         assertThat(jobs).as("timers of " + element).isNotEmpty();
         clock.set(jobs.get(0).getDuedate().toInstant().plusMillis(1));
         jobs.forEach(job -> management.executeJob(job.getId()));
+    }
+
+    private Job only(Town town, String element) {
+        List<Job> jobs = jobs(town, element);
+        assertThat(jobs).as("timers of " + element).hasSize(1);
+        return jobs.get(0);
     }
 
     private List<Job> jobs(Town town, String element) {

@@ -1,5 +1,6 @@
 package de.ozglotse.processes;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -54,7 +55,10 @@ final class QuarterScript {
             case "beginCheckIns" -> beginWeek(execution);
             case "checkRelease" ->
                 execution.setVariable("pruefung", verdicts.isEmpty() ? otherwise : verdicts.removeFirst());
-            case "openQuarter" -> waitFor(execution);
+            case "openQuarter" -> {
+                waitFor(execution);
+                execution.setVariable("naechstePlanung", Date.from(BEGIN.plus(Duration.ofDays(70))));
+            }
             case "beginReview" -> {
                 waitFor(execution);
                 repeat(execution);
