@@ -30,7 +30,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What other OKR tools are known to get wrong. Division by zero is in {@code KeyResultProgressTests}, a quarter that is
- * carried on with its key results and their origin in {@code OkrQuarterFlowTests}.
+ * carried on with its key results and their origin in {@code OkrQuarterFlowTests}, and a burn-up over quarters in {@code
+ * ChainCoursesTests}.
  */
 @FlowTest
 class AnchorDefectTests {

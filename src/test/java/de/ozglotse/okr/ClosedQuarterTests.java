@@ -55,6 +55,14 @@ class ClosedQuarterTests {
     }
 
     @Test
+    void keepsThoseWhoBelongedToIt(@Autowired Scope scope) {
+        scope.leaves(BITZ, TODAY.minusDays(1), "Eingliederung");
+
+        assertThat(of(state())).isEqualTo("1 von 25");
+        assertThat(book.corrected(state()).map(ClosedQuarterTests::of)).contains("0 von 24");
+    }
+
+    @Test
     void takesNoLateEntryAnyMore() {
         events.publishEvent(established(BEHOERDENKONTO, new CaseKey("08417002"), "step-2", TODAY.minusDays(9), NOW));
 
@@ -70,13 +78,20 @@ class ClosedQuarterTests {
         return book.state(QUARTER, new Sight(TODAY, NOW)).orElseThrow();
     }
 
+    private static String of(QuarterState state) {
+        KeyResultProgress konto = progress(state);
+        return konto.value() + " von " + konto.target();
+    }
+
     private static String value(QuarterState state) {
+        return progress(state).value().toPlainString();
+    }
+
+    private static KeyResultProgress progress(QuarterState state) {
         return state.objectives().stream()
                 .flatMap(objective -> objective.keyResults().stream())
                 .filter(keyResult -> keyResult.code().equals("2026-Q4-DD-O1-KR1"))
                 .findFirst()
-                .orElseThrow()
-                .value()
-                .toPlainString();
+                .orElseThrow();
     }
 }
