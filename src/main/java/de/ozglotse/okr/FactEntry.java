@@ -212,6 +212,23 @@ class FactEntry {
                 source == FactSource.UEBERNAHME ? Optional.of(comment) : Optional.empty());
     }
 
+    /** @return what it says against an earlier line */
+    FactsTakenBack.TakenBack takenBack() {
+        boolean about = refersTo.establishes();
+        FactsTakenBack.Kind against =
+                kind == EntryKind.WIDERRUF ? FactsTakenBack.Kind.WIDERRUFEN : FactsTakenBack.Kind.BERICHTIGT;
+        return new FactsTakenBack.TakenBack(
+                about ? against : FactsTakenBack.Kind.GILT_DOCH,
+                new CaseKey(caseKey),
+                subject(),
+                refersTo.occurredOn,
+                occurredOn,
+                recordedAt,
+                new Actor(recorderKind, recordedBy),
+                comment,
+                witness());
+    }
+
     Facts.Fact fact() {
         return new Facts.Fact(new FactType(factType), new CaseKey(caseKey), occurredOn, recordedAt, subject());
     }

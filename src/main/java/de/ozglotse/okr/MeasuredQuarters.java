@@ -69,6 +69,11 @@ class MeasuredQuarters implements QuarterStates {
         return quarters.findById(quarter).map(Quarter::view).map(view -> measured(view, sight));
     }
 
+    @Override
+    public Optional<QuarterState> figures(String quarter, Sight asked) {
+        return of(quarter, sights.of(quarter, asked));
+    }
+
     private QuarterState measured(QuarterView quarter, Sight sight) {
         SettledQuarter known = settled.of(quarter.id(), sight);
         return state(quarter, sight, past.objectives(quarter, sight, known), readings.of(quarter, sight, known));

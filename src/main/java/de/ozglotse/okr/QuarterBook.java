@@ -84,30 +84,23 @@ public class QuarterBook {
                 .orElseThrow(() -> new NotFound("No quarter has this id"));
     }
 
-    /**
-     * A closed quarter keeps the figures that were known when it was closed, whatever was corrected since; in none counts
-     * what was recorded after the day for late entries.
-     *
-     * @return empty while it is only planned
-     */
+    /** @return {@link QuarterStates#figures}; empty while it is only planned */
     public Optional<QuarterState> state(String id, Sight asked) {
-        return states.of(id, sights.of(id, asked));
+        return states.figures(id, asked);
     }
 
     /** @return what is known today of a quarter that is over or closed, if that is something else than its figures say */
     public Optional<QuarterState> corrected(QuarterState shown) {
         Sight now = Sight.now(clock);
         return Optional.of(shown.quarter())
-                .filter(quarter -> !sights.of(quarter.id(), now).equals(now))
+                .filter(quarter -> leavesOut(quarter.id(), now))
                 .flatMap(quarter -> states.of(quarter.id(), now))
                 .filter(today -> !today.fingerprint().equals(shown.fingerprint()));
     }
 
-    /** @return from where other pages show what the figures of a quarter are made of that is over; empty while it is not */
-    public Optional<Sight> end(QuarterView quarter) {
-        return Optional.of(sights.now(quarter.id()))
-                .filter(now -> now.day().isAfter(quarter.end()))
-                .map(now -> new Sight(quarter.end(), now.enteredAt()));
+    /** @return whether the figures of a quarter leave out what is known from that sight: late entries, or what came after its close */
+    public boolean leavesOut(String id, Sight asked) {
+        return !sights.of(id, asked).equals(asked);
     }
 
     /** @return why a lower bound was undercut, by name of the Handlungsfeld */

@@ -20,6 +20,11 @@ public record QuarterState(
         Map<String, KeyResultState> states,
         Map<String, LatestCheckIn> checkIns) {
 
+    /** @return from where what it counts is looked at: what happened after its last day is no part of it */
+    public Sight counted() {
+        return sight.until(quarter.end());
+    }
+
     /** @return of how many key results of the objective which colour is, the worst colour last */
     public Map<StatusLight.Colour, Long> distribution(ObjectiveProgress objective) {
         return objective.keyResults().stream()

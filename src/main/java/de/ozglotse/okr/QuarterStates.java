@@ -16,6 +16,14 @@ public interface QuarterStates {
     Optional<QuarterState> of(String quarter, Sight sight);
 
     /**
+     * A closed quarter keeps the figures that were known when it was closed, whatever was corrected since; in none counts
+     * what was recorded after the day for late entries.
+     *
+     * @return the quarter with the figures that its own page shows
+     */
+    Optional<QuarterState> figures(String quarter, Sight asked);
+
+    /**
      * @param knownUntil the end of this day, today if it is empty
      * @return now, or as of a day that is not in the future
      */

@@ -216,15 +216,11 @@ class QuarterPageTests {
 
         // Good Friday and Easter Monday are no working days
         assertThat(pages.read("/quartale/" + QUARTER, "leitung"))
-                .contains(
-                        "zählt noch, wenn es bis 11.04.2023 erfasst ist",
-                        "/fortschritt/2023-Q1-DD-O1-KR1?stand=2023-03-31&amp;bekannt=2023-04-03");
+                .contains("zählt noch, wenn es bis 11.04.2023 erfasst ist", "href=\"/fortschritt/2023-Q1-DD-O1-KR1\"");
         clock.set(Instant.parse("2023-04-20T08:00:00Z"));
         assertThat(pages.read("/quartale/" + QUARTER, "leitung"))
-                .contains("Nacherfasst werden konnte bis 11.04.2023", "bekannt=2023-04-11")
+                .contains("Nacherfasst werden konnte bis 11.04.2023")
                 .doesNotContain("Zu spät erfasst");
-        assertThat(pages.read("/fortschritt/2023-Q1-DD-O1-KR1?stand=2023-03-31&bekannt=2023-04-11", "leitung"))
-                .contains("0 von 25");
     }
 
     @Test

@@ -82,6 +82,7 @@ class KeyResultController {
                 .addObject("entry", entry)
                 .addObject("fingerprint", state.fingerprint())
                 .addObject("progress", progress(state, code))
+                .addObject("own", book.leavesOut(name.quarter(), Sight.of(asOf)))
                 .addObject("state", state.states().get(code))
                 .addObject("checkIn", state.checkIns().get(code))
                 .addObject("said", checkIns.of(code, Sight.of(asOf)))

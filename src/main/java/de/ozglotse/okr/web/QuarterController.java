@@ -7,11 +7,9 @@ import de.ozglotse.okr.MassnahmenBook;
 import de.ozglotse.okr.OkrCycle;
 import de.ozglotse.okr.QuarterBook;
 import de.ozglotse.okr.QuarterState;
-import de.ozglotse.okr.QuarterView;
 import de.ozglotse.okr.Sight;
 import de.ozglotse.okr.Zielanpassung;
 import de.ozglotse.shared.AsOf;
-import de.ozglotse.shared.CountyTime;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +58,7 @@ class QuarterController {
         return new ModelAndView("okr/quartal")
                 .addObject("entry", entry)
                 .addObject("state", state)
-                .addObject("evidence", past ? "" : evidence(entry.quarter()))
+                .addObject("own", book.leavesOut(id, Sight.of(asOf)))
                 .addObject("planned", state == null ? desk.of(id) : List.of())
                 .addObject("fingerprint", state == null ? null : state.fingerprint())
                 .addObject("today", asOf.day())
@@ -75,13 +73,6 @@ class QuarterController {
                 .addObject("judgements", book.judgements(id, asOf.until()))
                 .addObject("lessons", past ? null : book.lessons(id).orElse(null))
                 .addObject("mayEdit", !entry.isClosed() && !past && Editors.include(request));
-    }
-
-    /** Beneath a quarter that is over, evidence is that of its last day. */
-    private String evidence(QuarterView quarter) {
-        return book.end(quarter)
-                .map(end -> "?stand=" + end.day() + "&bekannt=" + CountyTime.dayOf(end.knownAt()))
-                .orElse("");
     }
 
     private Optional<QuarterState> corrected(QuarterState state, boolean past) {

@@ -8,6 +8,7 @@ import de.ozglotse.okr.QuarterState;
 import de.ozglotse.okr.QuarterStates;
 import de.ozglotse.okr.Sight;
 import de.ozglotse.reporting.web.FactEvidence.Asked;
+import de.ozglotse.reporting.web.TakenBackLines.Asking;
 import de.ozglotse.shared.AsOf;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.NotFound;
@@ -27,18 +28,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class EvidenceController {
 
+    /** letters of a quarter's id, with which the codes of its key results begin */
+    private static final int QUARTER = 7;
+
     private final QuarterStates states;
     private final FactHistory history;
     private final FactEvidence evidence;
     private final WorkOverview work;
     private final KnownOutlooks outlooks;
+    private final TakenBackLines takenBack;
 
     EvidenceController(
             QuarterStates states,
             FactHistory history,
             FactEvidence evidence,
             WorkOverview work,
-            KnownOutlooks outlooks) {
+            KnownOutlooks outlooks,
+            TakenBackLines takenBack) {
+        this.takenBack = takenBack;
         this.states = states;
         this.history = history;
         this.evidence = evidence;
@@ -60,8 +67,7 @@ class EvidenceController {
 
     /** @return the name of the page, with what it shows in the model */
     String show(View view, Model model) {
-        QuarterState state = (view.asOf().isPast() ? states.at(Sight.of(view.asOf())) : states.now())
-                .orElseThrow(EvidenceController::nothing);
+        QuarterState state = state(view).orElseThrow(EvidenceController::nothing);
         for (ObjectiveProgress objective : state.objectives()) {
             Optional<KeyResultProgress> found = counted(objective, view.code());
             if (found.isPresent()) {
@@ -70,7 +76,7 @@ class EvidenceController {
                 // nobody foretells from a past day, and files of the two lists do without
                 model.addAttribute(
                         "outlook",
-                        view.asOf().isPast() || view.whole()
+                        isPast(view, state) || view.whole()
                                 ? null
                                 : outlooks.of(state, List.of(objective))
                                         .byKeyResult()
@@ -81,9 +87,30 @@ class EvidenceController {
         throw nothing();
     }
 
+    /** A number of its quarter's own page leaves out what counts there no more; other pages show what is known. */
+    private Optional<QuarterState> state(View view) {
+        Sight asked = Sight.of(view.asOf());
+        String quarter = view.code().substring(0, Math.min(QUARTER, view.code().length()));
+        Optional<QuarterState> known = view.asOf().isPast() ? states.at(asked) : states.now();
+        return known.filter(state -> state.quarter().id().equals(quarter) && !view.ofQuarter())
+                .or(() -> states.figures(quarter, asked));
+    }
+
+    /** What is waited for now says nothing about a day that has passed, nor about a quarter that is over. */
+    private static boolean isPast(View view, QuarterState state) {
+        return view.asOf().isPast() || !state.counted().equals(state.sight());
+    }
+
     private String show(ObjectiveProgress objective, KeyResultProgress keyResult, Seen seen, Model model) {
-        Sight sight = seen.state().sight();
-        boolean past = seen.view().asOf().isPast();
+        Sight sight = seen.state().counted();
+        boolean past = isPast(seen.view(), seen.state());
+        model.addAttribute("ofQuarter", seen.view().ofQuarter() ? seen.state().quarter() : null);
+        model.addAttribute(
+                "takenBack",
+                takenBack.of(
+                        keyResult.facts(),
+                        sight,
+                        new Asking(list(keyResult, seen), seen.view().named())));
         if (keyResult.counting().filter(CountingRule.GEGENSTAENDE::equals).isPresent()) {
             model.addAttribute(
                     "page",
@@ -102,12 +129,16 @@ class EvidenceController {
     private static Asked asked(KeyResultProgress keyResult, Seen seen) {
         return new Asked(
                 keyResult.fact().orElseThrow(),
-                seen.state().sight(),
-                seen.view().asOf().isPast(),
+                seen.state().counted(),
+                isPast(seen.view(), seen.state()),
                 seen.view().whole(),
                 seen.view().named(),
                 seen.state().quarter().end(),
-                new ListChoice("/fortschritt/" + keyResult.code(), seen.view().parameters()));
+                list(keyResult, seen));
+    }
+
+    private static ListChoice list(KeyResultProgress keyResult, Seen seen) {
+        return new ListChoice("/fortschritt/" + keyResult.code(), seen.view().parameters());
     }
 
     private static NotFound nothing() {
@@ -126,7 +157,12 @@ class EvidenceController {
      * @param whole whether all rows are wanted, not those of a page
      * @param named whether contacts in the town halls are named
      */
-    record View(String code, AsOf asOf, Map<String, String> parameters, boolean whole, boolean named) {}
+    record View(String code, AsOf asOf, Map<String, String> parameters, boolean whole, boolean named) {
+
+        boolean ofQuarter() {
+            return "quartal".equals(parameters.get("zahl"));
+        }
+    }
 
     /** The view and the state that it shows. */
     private record Seen(View view, QuarterState state) {}

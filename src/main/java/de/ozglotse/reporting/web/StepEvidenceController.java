@@ -3,9 +3,11 @@ package de.ozglotse.reporting.web;
 import de.ozglotse.office.Table;
 import de.ozglotse.okr.Sight;
 import de.ozglotse.reporting.web.FactEvidence.Asked;
+import de.ozglotse.reporting.web.TakenBackLines.Asking;
 import de.ozglotse.shared.AsOf;
 import de.ozglotse.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,8 +23,15 @@ class StepEvidenceController {
     private final FactEvidence evidence;
     private final Areas areas;
     private final EvidenceTables tables;
+    private final TakenBackLines takenBack;
 
-    StepEvidenceController(MatrixCatalogue catalogue, FactEvidence evidence, Areas areas, EvidenceTables tables) {
+    StepEvidenceController(
+            MatrixCatalogue catalogue,
+            FactEvidence evidence,
+            Areas areas,
+            EvidenceTables tables,
+            TakenBackLines takenBack) {
+        this.takenBack = takenBack;
         this.catalogue = catalogue;
         this.evidence = evidence;
         this.areas = areas;
@@ -42,6 +51,9 @@ class StepEvidenceController {
         model.addAttribute("column", column);
         model.addAttribute("where", areas.name(list));
         model.addAttribute("found", evidence.of(asked(column, asOf, list, false, request)));
+        model.addAttribute(
+                "takenBack",
+                takenBack.of(List.of(column.fact()), Sight.of(asOf), new Asking(list, Reader.seesContacts(request))));
         return "reporting/evidence-step";
     }
 

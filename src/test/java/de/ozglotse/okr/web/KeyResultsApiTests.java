@@ -92,6 +92,11 @@ class KeyResultsApiTests {
         }
 
         @Override
+        public Optional<QuarterState> figures(String quarter, Sight asked) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Sight sight(Optional<LocalDate> day, Optional<LocalDate> knownUntil) {
             throw new UnsupportedOperationException();
         }

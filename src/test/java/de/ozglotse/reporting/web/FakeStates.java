@@ -49,6 +49,11 @@ class FakeStates implements QuarterStates {
     }
 
     @Override
+    public Optional<QuarterState> figures(String quarter, Sight asked) {
+        return at(asked).filter(state -> state.quarter().id().equals(quarter));
+    }
+
+    @Override
     public Sight sight(Optional<LocalDate> day, Optional<LocalDate> knownUntil) {
         return new Sight(day.orElse(ReportingPages.TODAY), ReportingPages.NOW);
     }

@@ -68,14 +68,15 @@ class ReportingPages {
         Overviews overviews = new Overviews(matrices, regions, facts, lists, work, map);
         KnownOutlooks known = new KnownOutlooks(areas, outlooks, new RememberedOutlooks(outlooks, clock), clock);
         FactEvidence evidence = new FactEvidence(lists, spans, municipalities, catalogue, lists, work, notes.desk());
+        TakenBackLines takenBack = new TakenBackLines((types, sight) -> List.of(), municipalities);
         mvc = MockMvcBuilders.standaloneSetup(
                         new ProgressController(states, cycle, areas, overviews, known),
                         new RegionController(areas, overviews),
                         new ForecastController(states, known, catalogue),
                         new QuarterPlanningController(cycle, trail, new Coordinator(), messages),
                         new ProcessController(diagrams, diagrams, work, times, clock),
-                        new EvidenceController(states, facts, evidence, work, known),
-                        new StepEvidenceController(catalogue, evidence, areas, null),
+                        new EvidenceController(states, facts, evidence, work, known, takenBack),
+                        new StepEvidenceController(catalogue, evidence, areas, null, takenBack),
                         new StepListController(lists, areas, messages, clock),
                         new TownListController(
                                 new CountedTowns(
