@@ -25,6 +25,11 @@ public record QuarterView(String id, String label, LocalDate start, LocalDate en
         return WorkingDays.plus(end, LATE_ENTRIES);
     }
 
+    /** @return the day from which on the Strategieteams judge what was reached */
+    public LocalDate reviewFrom() {
+        return end.plusDays(1);
+    }
+
     public boolean includes(LocalDate day) {
         return !day.isBefore(start) && !day.isAfter(end);
     }

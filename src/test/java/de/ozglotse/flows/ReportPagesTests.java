@@ -105,6 +105,7 @@ class ReportPagesTests {
         assertThat(pages.get(path, "strategieteam")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(pages.get(path, "projektteam")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(pages.read("/fortschritt", "strategieteam")).doesNotContain("href=\"/berichte\"");
+        assertThat(pages.read("/fortschritt", "leitung")).contains("Sitzungsvorlagen</span>");
     }
 
     @Test

@@ -63,6 +63,7 @@ class ProgressController {
                         .filter(quarter -> !past && QuarterPlanningController.mayPlan(request))
                         .orElse(null));
         model.addAttribute("states", LEGEND);
+        model.addAttribute("mayReadReports", Reader.mayReadReports(request));
         return "reporting/progress";
     }
 

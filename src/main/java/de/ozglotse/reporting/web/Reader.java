@@ -13,6 +13,10 @@ final class Reader {
         return !request.isUserInRole("LEITUNG") || request.isUserInRole("KOORDINATION");
     }
 
+    static boolean mayReadReports(HttpServletRequest request) {
+        return Stream.of("KOORDINATION", "VERWALTUNG", "LEITUNG").anyMatch(request::isUserInRole);
+    }
+
     static boolean mayOpenTasks(HttpServletRequest request) {
         return Stream.of("KOORDINATION", "STRATEGIETEAM", "PROJEKTTEAM", "LEITUNG")
                 .anyMatch(request::isUserInRole);

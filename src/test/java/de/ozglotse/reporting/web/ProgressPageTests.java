@@ -22,7 +22,11 @@ class ProgressPageTests {
     @Test
     void namesQuarterAndDay() throws Exception {
         assertThat(progress())
-                .contains("Fortschritt im 1. Quartal 2023</h1>", "Stand Mittwoch, 01.03.2023", "Woche 9 von 13")
+                .contains(
+                        "Fortschritt im 1. Quartal 2023</h1>",
+                        "Stand Mittwoch, 01.03.2023",
+                        "Woche 9 von 13",
+                        "OKR-Review ab 01.04.2023")
                 .containsOnlyOnce("<h1")
                 .doesNotContain("th:", "??", "style=");
     }
