@@ -54,7 +54,7 @@ public final class AccessiblePdf {
         builder.useFont(() -> open(SEMIBOLD), "Fira Sans", 600, FontStyle.NORMAL, true);
         builder.useFont(() -> open(MORE), "Liberation Sans", 400, FontStyle.NORMAL, true);
         builder.withHtmlContent(
-                page.replace("</head>", "<style>" + text(styleSheet) + foot(foot) + "</style></head>"), null);
+                together(page).replace("</head>", "<style>" + text(styleSheet) + foot(foot) + "</style></head>"), null);
         builder.useSVGDrawer(new PdfDrawings());
         builder.usePdfUaAccessibility(true);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
@@ -66,6 +66,15 @@ public final class AccessiblePdf {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The renderer takes the German closing mark for an opening one and would begin a line with it. */
+    private static String together(String page) {
+        int body = page.indexOf("<body");
+        return page.substring(0, body)
+                + page.substring(body)
+                        .replaceAll(
+                                "([^\\s<>\"]+“[^\\s<>]*)(?=[^<>]*<)", "<span style=\"white-space: nowrap\">$1</span>");
     }
 
     /** As text of a style sheet, with nothing in it that ends it or what is around it. */

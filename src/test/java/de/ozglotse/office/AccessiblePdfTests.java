@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -59,6 +60,22 @@ class AccessiblePdfTests {
         }
         float twentyMillimetres = 20 * 72 / 25.4f;
         assertThat(starts).hasSizeGreaterThan(120).allMatch(start -> start > twentyMillimetres - 0.5f);
+    }
+
+    @Test
+    void noLineBeginsWithAClosingQuotationMark() throws Exception {
+        StringBuilder paragraphs = new StringBuilder();
+        IntStream.range(70, 130)
+                .forEach(length -> paragraphs.append("<p>„" + "ab ".repeat(length / 3) + "c".repeat(length % 3 + 1)
+                        + "“: Wort und noch ein Wort</p>"));
+        byte[] pdf =
+                AccessiblePdf.write(PAGE.replace("</body>", paragraphs + "</body>"), "print/dossier.css", List.of());
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document).lines())
+                    .hasSizeGreaterThan(60)
+                    .noneMatch(line -> line.startsWith("“"));
+        }
     }
 
     @Test
