@@ -194,6 +194,9 @@ class ReportTests {
             assertThat(document.getDocumentInformation().getSubject()).contains("2023");
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Beschlussvorschlag", "1 von 25", "Dautmergen", "Seite 1 von 2")
+                    .containsPattern("Woche für Woche 01.01. .* 26.02. 01.03. 31.03.")
+                    .containsPattern("Verlauf 1: Stand 0 .* 1 –")
+                    .containsPattern("Verlauf 1: Plan 0 1 3 .* 16 25")
                     .contains("Landratsamt Zollernalbkreis – Amt für Digitalisierung")
                     .contains("Prüfzahl der Angaben: " + report.line().mark())
                     .doesNotContain("Vogel", "Maurer");

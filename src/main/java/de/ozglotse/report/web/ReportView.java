@@ -70,6 +70,12 @@ record ReportView(@Nullable ReportLine line, Audience audience, Figures figures,
                 .toList();
     }
 
+    /** @return the same as a table */
+    public CourseTable course() {
+        return CourseTable.of(
+                drawings().stream().map(ReportDrawing::keyResult).toList(), figures.quarter(), figures.day());
+    }
+
     public String quarterNumber() {
         return String.valueOf(figures.quarter().start().get(IsoFields.QUARTER_OF_YEAR));
     }
@@ -151,9 +157,20 @@ record ReportView(@Nullable ReportLine line, Audience audience, Figures figures,
                 .orElse(code);
     }
 
-    /** @return whether nothing at all was withdrawn or corrected */
+    /** @return key results whose number people state, and is lower than in the report before */
+    public List<Figures.Measured> lowered() {
+        return figures.keyResults()
+                .filter(keyResult -> !keyResult.counted()
+                        && keyResult.risen() != null
+                        && keyResult.risen().signum() < 0)
+                .toList();
+    }
+
+    /** @return whether nothing at all was withdrawn, lowered or corrected */
     public boolean steady() {
-        return figures.fallen().isEmpty() && figures.errata().isEmpty();
+        return figures.fallen().isEmpty()
+                && figures.errata().isEmpty()
+                && lowered().isEmpty();
     }
 
     public boolean sameScope() {
