@@ -200,7 +200,7 @@ class FactLedgerTests {
     void offersNoWayToChangeOrDeleteALine() {
         assertThat(FactEntries.class.getMethods())
                 .allSatisfy(method -> assertThat(method.getName())
-                        .matches("save|exists.*|find.*|movedAfter|standing|tallies.*|witnessedBy"));
+                        .matches("save|exists.*|find.*|mark|movedAfter|standing|tallies.*|witnessedBy"));
         assertThat(Arrays.stream(FactEntry.class.getDeclaredMethods())
                         .filter(method -> method.getName().startsWith("set")))
                 .isEmpty();
