@@ -129,6 +129,15 @@
     addEventListener('pagehide', () => tell('zu'));
   }
 
+  // Whoever writes for long is not away: the session goes on.
+  const pause = 300000;
+  let alive = Date.now();
+  document.addEventListener('input', event => {
+    if (!event.target.form || Date.now() - alive < pause) return;
+    alive = Date.now();
+    fetch('/profil/sitzung', { credentials: 'same-origin' }).catch(() => { alive = 0; });
+  });
+
   // Hints on a draft follow what is typed; the button that asks for them works without this.
   const draft = find('form[data-hinweise]');
   if (draft) {

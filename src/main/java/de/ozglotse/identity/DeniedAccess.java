@@ -1,5 +1,6 @@
 package de.ozglotse.identity;
 
+import de.ozglotse.shared.StaleForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -27,7 +28,9 @@ class DeniedAccess implements AccessDeniedHandler {
                 && SecurityContextHolder.getContext().getAuthentication() == null) {
             redirects.sendRedirect(request, response, "/anmelden?abgemeldet");
         } else {
-            request.setAttribute("stale", stale); // read by error/403.html
+            if (stale) {
+                StaleForm.refuse(request);
+            }
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
     }

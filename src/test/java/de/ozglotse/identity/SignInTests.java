@@ -103,7 +103,32 @@ class SignInTests {
         HttpResponse<String> answer = browser.post("/gemeinden/probe", "_csrf", "veraltet");
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("Die Seite war zu lange offen", "nichts gespeichert");
+        assertThat(answer.body())
+                .contains("Die Seite war zu lange offen", "nichts gespeichert")
+                .doesNotContain("<textarea");
+    }
+
+    @Test
+    void showsWhatWasTypedIntoAnOutdatedPage() {
+        browser.signIn("koordination", DemoUsers.PASSWORD);
+        jdbc.sql("delete from spring_session").update();
+        String page = "http://localhost:" + port + "/gemeinden/probe?seite=2";
+        HttpResponse<String> answer = browser.withHeader("Referer", page)
+                .post(
+                        "/gemeinden/probe",
+                        "notiz",
+                        "Frau Maurer ruft <b>morgen</b> zurück",
+                        "password",
+                        "geheim und mehr",
+                        "_csrf",
+                        "veraltet");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body())
+                .contains(
+                        "Frau Maurer ruft &lt;b&gt;morgen&lt;/b&gt; zurück</textarea>",
+                        "href=\"/gemeinden/probe?seite=2\"")
+                .doesNotContain("geheim");
     }
 
     @Test
@@ -112,6 +137,20 @@ class SignInTests {
         jdbc.sql("delete from spring_session").update();
 
         assertThat(location(browser.get("/fortschritt"))).isEqualTo("/anmelden?abgelaufen");
+    }
+
+    @Test
+    void writingForLongProlongsTheSession() {
+        browser.signIn("koordination", DemoUsers.PASSWORD);
+        jdbc.sql("update spring_session set last_access_time = last_access_time - 1740000")
+                .update();
+
+        assertThat(browser.get("/profil/sitzung").statusCode()).isEqualTo(204);
+
+        assertThat(jdbc.sql("select last_access_time from spring_session")
+                        .query(Long.class)
+                        .single())
+                .isGreaterThan(System.currentTimeMillis() - 60000);
     }
 
     @Test

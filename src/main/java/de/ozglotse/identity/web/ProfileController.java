@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -54,6 +55,11 @@ class ProfileController {
     ModelAndView show(Principal person) {
         return page(account(person), Map.of());
     }
+
+    /** Asked for while somebody writes for long; to have asked prolongs the session. */
+    @GetMapping("/sitzung")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void stay() {}
 
     @PostMapping("/passwort")
     ModelAndView changePassword(
