@@ -10,12 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Starts processes of the engine and tells them what happened. */
@@ -27,21 +30,27 @@ class CamundaCases implements Cases {
 
     private final RuntimeService runtime;
     private final ProcessModels models;
+    private final JdbcClient jdbc;
 
-    CamundaCases(RuntimeService runtime, ProcessModels models) {
+    CamundaCases(RuntimeService runtime, ProcessModels models, JdbcClient jdbc) {
         this.runtime = runtime;
         this.models = models;
+        this.jdbc = jdbc;
     }
 
     @Override
-    public void start(String process, CaseKey caseKey) {
-        if (!isRunning(process, caseKey)) {
+    public boolean start(String process, CaseKey caseKey) {
+        oneAfterTheOther();
+        boolean begins = !isRunning(process, caseKey);
+        if (begins) {
             runtime.startProcessInstanceByKey(process, caseKey.value());
         }
+        return begins;
     }
 
     @Override
     public void start(String process, CaseKey caseKey, Map<String, String> values) {
+        oneAfterTheOther();
         ProcessInstanceQuery running = runtime.createProcessInstanceQuery()
                 .processDefinitionKey(process)
                 .processInstanceBusinessKey(caseKey.value());
@@ -49,6 +58,13 @@ class CamundaCases implements Cases {
         if (running.count() == 0) {
             runtime.startProcessInstanceByKey(process, caseKey.value(), Map.copyOf(values));
         }
+    }
+
+    /** Two people who begin the same would both see that nothing runs; the engine keeps rows of its own for such locks. */
+    private void oneAfterTheOther() {
+        jdbc.sql("select name_ from act_ge_property where name_ = 'deployment.lock' for update")
+                .query(String.class)
+                .single();
     }
 
     @Override
@@ -77,9 +93,13 @@ class CamundaCases implements Cases {
                 .filter(instance -> subscriptions(instance).anyMatch(event -> message.equals(event.getEventName())))
                 .map(ProcessInstance::getId)
                 .toList();
-        waiting.forEach(instance -> runtime.createMessageCorrelation(message)
-                .processInstanceId(instance)
-                .correlateAll());
+        try {
+            waiting.forEach(instance -> runtime.createMessageCorrelation(message)
+                    .processInstanceId(instance)
+                    .correlateAll());
+        } catch (OptimisticLockingException | ProcessEnginePersistenceException e) {
+            throw new Conflict(e);
+        }
         return !waiting.isEmpty();
     }
 

@@ -12,14 +12,12 @@ import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidatorException;
 import org.camunda.bpm.engine.task.Task;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 
 /** Completes user tasks of the engine. */
@@ -69,7 +67,7 @@ class CamundaOpenSteps implements OpenSteps {
         try {
             return undo.undo(token);
         } catch (OptimisticLockingException | ProcessEnginePersistenceException e) {
-            throw conflict(e);
+            throw new Conflict(e);
         }
     }
 
@@ -116,12 +114,7 @@ class CamundaOpenSteps implements OpenSteps {
             // the ways in which the engine says that the task is gone
             throw new StepClosed(step);
         } catch (OptimisticLockingException | ProcessEnginePersistenceException e) {
-            throw conflict(e);
+            throw new Conflict(e);
         }
-    }
-
-    /** Also for a deadlock, which the engine only knows as a failure of the database: it is worth another try. */
-    private static ConcurrencyFailureException conflict(ProcessEngineException e) {
-        return new ConcurrencyFailureException("Another step of the case moved at the same moment", e);
     }
 }

@@ -31,7 +31,6 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Attr;
 
@@ -90,7 +89,7 @@ class SkippedSteps implements StepSkips {
         } catch (NullValueException | NotFoundException e) {
             throw new StepClosed(step);
         } catch (OptimisticLockingException | ProcessEnginePersistenceException e) {
-            throw new ConcurrencyFailureException("Another step of the case moved at the same moment", e);
+            throw new Conflict(e);
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEnginePersistenceException;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -73,7 +72,7 @@ class StepReopening implements Reopenings {
         } catch (UndoImpossible e) {
             throw new ReopeningImpossible(Reason.UNKNOWN);
         } catch (OptimisticLockingException | ProcessEnginePersistenceException e) {
-            throw new ConcurrencyFailureException("Another step of the case moved at the same moment", e);
+            throw new Conflict(e);
         }
     }
 

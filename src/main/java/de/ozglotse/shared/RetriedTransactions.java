@@ -8,8 +8,8 @@ import org.springframework.core.retry.RetryTemplate;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.UnexpectedRollbackException;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Does something in one transaction.
@@ -28,10 +28,10 @@ public class RetriedTransactions {
             .multiplier(2)
             .build();
 
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transaction;
     private final RetryTemplate retry = new RetryTemplate(RETRIES);
 
-    RetriedTransactions(TransactionTemplate transaction) {
+    public RetriedTransactions(TransactionOperations transaction) {
         this.transaction = transaction;
     }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 /** The running processes of a municipality or of the county. Every call takes part in the caller's transaction. */
 public interface Cases {
 
-    /** Starts a process unless one of this key already runs for the case. */
-    void start(String process, CaseKey caseKey);
+    /** @return whether it has started the process; false if one of this key already runs for the case */
+    boolean start(String process, CaseKey caseKey);
 
     /**
      * Starts a process that may run several times for one case, unless one with these values already runs.

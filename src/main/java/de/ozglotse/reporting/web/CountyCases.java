@@ -44,8 +44,7 @@ class CountyCases {
                 .filter(each -> each.key().equals(key) && BEGUN_BY_PEOPLE.contains(key))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("Nobody begins the process " + key));
-        if (!cases.isRunning(key, CaseKey.COUNTY)) {
-            cases.start(key, CaseKey.COUNTY);
+        if (cases.start(key, CaseKey.COUNTY)) {
             trail.record(actor, "process.begun", CaseKey.COUNTY, process.label());
         }
         return process.label();

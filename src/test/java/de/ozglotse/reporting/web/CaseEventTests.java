@@ -63,13 +63,6 @@ class CaseEventTests {
     }
 
     @Test
-    void beginsNothingTwice() throws Exception {
-        pages.mvc.perform(post(EVENTS + "/beginn").with(COORDINATOR)).andExpect(redirectedUrl("/gemeinden/08417029"));
-
-        assertThat(pages.cases.started).isEmpty();
-    }
-
-    @Test
     void asksAgainBeforeAnEventThatEndsWhatIsRunning() throws Exception {
         pages.mvc
                 .perform(post(EVENTS).param("message", "ZugangEntzogen").with(COORDINATOR))

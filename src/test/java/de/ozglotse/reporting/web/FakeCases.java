@@ -17,8 +17,8 @@ class FakeCases implements Cases {
     boolean running = true;
 
     @Override
-    public void start(String process, CaseKey caseKey) {
-        started.add(process + " " + caseKey);
+    public boolean start(String process, CaseKey caseKey) {
+        return started.add(process + " " + caseKey);
     }
 
     @Override

@@ -7,6 +7,7 @@ import de.ozglotse.mail.AgreedDates;
 import de.ozglotse.notes.NotesFixture;
 import de.ozglotse.okr.CountyFixture;
 import de.ozglotse.shared.Actor;
+import de.ozglotse.shared.RetriedTransactions;
 import de.ozglotse.shared.web.PastPages;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.Set;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -27,6 +29,9 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** The module's pages over fakes of the other modules, rendered as in the application. */
 class ReportingPages {
+
+    private static final RetriedTransactions AT_ONCE =
+            new RetriedTransactions(TransactionOperations.withoutTransaction());
 
     static final Instant NOW = Instant.parse("2023-03-01T08:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2023, 3, 1);
@@ -93,7 +98,7 @@ class ReportingPages {
                                 contacts,
                                 work,
                                 begleitungen,
-                                new CaseEvents(cases, trail),
+                                new CaseEvents(cases, trail, AT_ONCE, clock),
                                 matrices,
                                 map,
                                 new Timeline(trail, notes.desk(), mails, messages),
@@ -105,7 +110,10 @@ class ReportingPages {
                                 clock),
                         new TimelineController(municipalities, new Timeline(trail, notes.desk(), mails, messages)),
                         new CaseEventController(
-                                new CaseEvents(cases, trail), municipalities, new Coordinator(), messages))
+                                new CaseEvents(cases, trail, AT_ONCE, clock),
+                                municipalities,
+                                new Coordinator(),
+                                messages))
                 .setCustomArgumentResolvers(PastPages.resolver(clock))
                 .setLocaleResolver(new FixedLocaleResolver(Locale.GERMAN))
                 .setViewResolvers(views(messages))
