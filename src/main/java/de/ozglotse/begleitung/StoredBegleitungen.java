@@ -142,7 +142,7 @@ class StoredBegleitungen implements Begleitungen {
         EndingRecord ending = records.standing(caseKey.value())
                 .orElseGet(() -> store(caseKey, trail.merger(successor, effective), false, by));
         ending.mergeWith(successor, effective);
-        scope.leaves(caseKey, effective, trail.leaving(successor));
+        scope.leaves(caseKey, effective, trail.leaving(successor), by);
         if (ending.toEnding().kind() == Ending.Kind.NEU_GEBILDET) {
             neubildungen.formed(caseKey, successors.of(caseKey, successor), effective, by);
         }

@@ -1,5 +1,6 @@
 package de.ozglotse.okr;
 
+import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,23 +27,24 @@ class DatedScope implements Scope {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void joins(CaseKey caseKey, LocalDate from, String reason) {
-        members.save(new PopulationMember(caseKey.value(), from, null, reason, clock.instant()));
+    public void joins(CaseKey caseKey, LocalDate from, String reason, Actor by) {
+        members.save(new PopulationMember(caseKey.value(), from, null, reason, clock.instant()).saidBy(by));
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void leaves(CaseKey caseKey, LocalDate from, String reason) {
+    public void leaves(CaseKey caseKey, LocalDate from, String reason, Actor by) {
         LocalDate last = from.minusDays(1);
         Instant now = clock.instant();
         List<PopulationMember> known = members.findAll().stream()
                 .filter(member -> member.ags().equals(caseKey.value()) && member.countsAt(now))
                 .toList();
         if (known.isEmpty()) {
-            members.save(new PopulationMember(caseKey.value(), ALWAYS, last, reason, now));
+            members.save(new PopulationMember(caseKey.value(), ALWAYS, last, reason, now).saidBy(by));
         }
         known.stream()
                 .filter(member -> member.belongsOn(from))
-                .forEach(member -> members.save(member.replacedBy(last, reason, now)));
+                .forEach(member ->
+                        members.save(member.replacedBy(last, reason, now).saidBy(by)));
     }
 }

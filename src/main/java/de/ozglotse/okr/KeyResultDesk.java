@@ -70,11 +70,12 @@ public class KeyResultDesk {
             String person,
             Optional<LocalDate> due,
             SortedMap<LocalDate, BigDecimal> plan,
+            String reason,
             Optional<LocalDate> since,
             Actor by) {
         closed.refuse(code);
         find(code).meant(commitment, person, due.orElse(null));
-        keep(code, plan, since, by);
+        keep(code, plan, reason, since, by);
         audit.record(by, "keyresult.settled", CaseKey.COUNTY, code);
     }
 
@@ -105,7 +106,7 @@ public class KeyResultDesk {
                         reason,
                         by));
         it.adjust(title, it.kind() == KeyResultKind.METRIK ? target.orElse(null) : null);
-        keep(code, versions.seenOne(code, Sight.now(clock)).plan(), since, by);
+        keep(code, versions.seenOne(code, Sight.now(clock)).plan(), reason, since, by);
     }
 
     /** Says that a milestone is reached since that day, or that this was a mistake. */
@@ -130,10 +131,11 @@ public class KeyResultDesk {
     }
 
     /** What is settled during the review holds from the last day of the quarter on. */
-    private void keep(String code, SortedMap<LocalDate, BigDecimal> plan, Optional<LocalDate> since, Actor by) {
+    private void keep(
+            String code, SortedMap<LocalDate, BigDecimal> plan, String reason, Optional<LocalDate> since, Actor by) {
         LocalDate last = QuarterView.of(new KeyResultCode(code).quarter()).end();
         LocalDate from = Sight.earlier(Sight.earlier(since.orElseGet(this::today), today()), last);
-        versions.keep(code, plan, from, by.name(), clock.instant());
+        versions.keep(code, plan, from, reason, by.name(), clock.instant());
     }
 
     private LocalDate today() {

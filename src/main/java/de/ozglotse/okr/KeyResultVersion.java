@@ -16,6 +16,8 @@ import java.util.SortedMap;
  * @param person who answers for it, may be empty
  * @param due empty for the last day of the quarter
  * @param plan amounts by day; empty for a straight line
+ * @param by who said it
+ * @param reason why it was settled anew; empty for what was released
  * @param at when it was said
  */
 record KeyResultVersion(
@@ -28,6 +30,8 @@ record KeyResultVersion(
         String person,
         Optional<LocalDate> due,
         SortedMap<LocalDate, BigDecimal> plan,
+        String by,
+        String reason,
         Instant at) {
 
     /**

@@ -33,18 +33,26 @@ class KeyResultVersions {
      *
      * @param plan amounts by day; none for a straight line
      * @param from the first day for which it holds
+     * @param reason empty for what is released
      */
-    void keep(String keyResult, SortedMap<LocalDate, BigDecimal> plan, LocalDate from, String by, Instant at) {
+    void keep(
+            String keyResult,
+            SortedMap<LocalDate, BigDecimal> plan,
+            LocalDate from,
+            String reason,
+            String by,
+            Instant at) {
         entities.flush();
         jdbc.sql("""
                         insert into okr_key_result_version (key_result_code, valid_from, title, target_amount,
-                          minimum_amount, commitment, person, due_on, plan, changed_by, changed_at)
+                          minimum_amount, commitment, person, due_on, plan, reason, changed_by, changed_at)
                         select code, :from, title, target_amount, minimum_amount, commitment, person, due_on, :plan,
-                          :by, :at
+                          :reason, :by, :at
                         from okr_key_result where code = :code""")
                 .param("code", keyResult)
                 .param("from", from)
                 .param("plan", PlanText.of(plan))
+                .param("reason", reason)
                 .param("by", by)
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();
@@ -67,12 +75,15 @@ class KeyResultVersions {
     }
 
     KeyResultVersion seenOne(String keyResult, Sight sight) {
-        return KeyResultVersion.seen(
-                jdbc.sql("select * from okr_key_result_version where key_result_code = ? order by id")
-                        .param(keyResult)
-                        .query(KeyResultVersions::version)
-                        .list(),
-                sight);
+        return KeyResultVersion.seen(of(keyResult), sight);
+    }
+
+    /** @return all of one key result, in the order in which they were said */
+    List<KeyResultVersion> of(String keyResult) {
+        return jdbc.sql("select * from okr_key_result_version where key_result_code = ? order by id")
+                .param(keyResult)
+                .query(KeyResultVersions::version)
+                .list();
     }
 
     private static KeyResultVersion version(ResultSet row, int number) throws SQLException {
@@ -86,6 +97,8 @@ class KeyResultVersions {
                 row.getString("person"),
                 Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
                 PlanText.read(row.getString("plan")),
+                row.getString("changed_by"),
+                row.getString("reason"),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 }

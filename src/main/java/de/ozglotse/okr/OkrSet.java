@@ -54,7 +54,7 @@ class OkrSet {
             milestones.add(code, place, part.title(), part.weight());
             place++;
         }
-        versions.keep(code, keyResult.plan(), begin, Actor.SYSTEM.name(), clock.instant());
+        versions.keep(code, keyResult.plan(), begin, "", Actor.SYSTEM.name(), clock.instant());
     }
 
     private List<DraftObjective> chosen(Planning planning) {

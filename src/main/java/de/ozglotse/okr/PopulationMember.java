@@ -1,5 +1,6 @@
 package de.ozglotse.okr;
 
+import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -25,6 +26,7 @@ class PopulationMember {
     private String reason;
     private Instant recordedAt;
     private Instant struckAt;
+    private String recordedBy = "";
 
     protected PopulationMember() {}
 
@@ -34,6 +36,11 @@ class PopulationMember {
         this.memberFrom = memberFrom;
         this.memberUntil = memberUntil;
         this.reason = reason;
+    }
+
+    PopulationMember saidBy(Actor by) {
+        this.recordedBy = by.name();
+        return this;
     }
 
     /** Says until when, and why, instead of leaving it open: this line does not count any more, the new one does. */
@@ -60,6 +67,15 @@ class PopulationMember {
         return Optional.ofNullable(memberUntil)
                 .map(last -> new ScopeChanges.Departure(new CaseKey(ags), last.plusDays(1), reason, recordedAt));
     }
+
+    /** @return who said why that it comes or goes on that day; empty if it does neither */
+    Optional<Because> because(LocalDate day) {
+        boolean changes = period().contains(day) != period().contains(day.minusDays(1));
+        return changes ? Optional.of(new Because(reason, recordedBy, recordedAt)) : Optional.empty();
+    }
+
+    /** Why the population changes on a day, and who said so. */
+    record Because(String reason, String by, Instant at) {}
 
     PopulationHistory.Period period() {
         return new PopulationHistory.Period(memberFrom, Optional.ofNullable(memberUntil));

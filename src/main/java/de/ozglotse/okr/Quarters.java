@@ -48,6 +48,7 @@ public class Quarters {
                         code,
                         Collections.emptySortedMap(),
                         quarter.view().start(),
+                        "",
                         Actor.SYSTEM.name(),
                         clock.instant()));
     }

@@ -1,5 +1,6 @@
 package de.ozglotse.okr;
 
+import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import java.time.LocalDate;
 
@@ -7,8 +8,8 @@ import java.time.LocalDate;
 public interface Scope {
 
     /** From that day on the municipality does not belong to those that are counted. */
-    void leaves(CaseKey caseKey, LocalDate from, String reason);
+    void leaves(CaseKey caseKey, LocalDate from, String reason, Actor by);
 
     /** From that day on a municipality that did not exist before belongs to them. */
-    void joins(CaseKey caseKey, LocalDate from, String reason);
+    void joins(CaseKey caseKey, LocalDate from, String reason, Actor by);
 }

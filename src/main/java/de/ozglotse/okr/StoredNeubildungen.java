@@ -55,7 +55,7 @@ class StoredNeubildungen implements Neubildungen {
     @Override
     public void formed(CaseKey predecessor, CaseKey successor, LocalDate effective, Actor by) {
         if (predecessors(successor.value()).isEmpty()) {
-            scope.joins(successor, effective, text("okr.neubildung.joins"));
+            scope.joins(successor, effective, text("okr.neubildung.joins"), by);
         }
         jdbc.sql("""
                         insert into okr_neubildung (predecessor, successor, effective_on, recorded_at, recorded_by)

@@ -158,7 +158,7 @@ class AnchorDefectTests {
         String key = "/key-results/" + LESSONS;
 
         Stream.of(
-                        new Sent(key + "/festlegungen", Map.of("verbindlichkeit", "VERBINDLICH")),
+                        new Sent(key + "/festlegungen", Map.of("verbindlichkeit", "VERBINDLICH", "grund", "Spät")),
                         new Sent(key + "/anpassen", Map.of("krTitel", "Anders", "krZielwert", "8", "grund", "Spät")),
                         new Sent(key + "/meilensteine/1", Map.of("erreichtAm", "2023-01-05")),
                         new Sent(key + "/unveraendert", Map.of()),

@@ -147,6 +147,7 @@ class OkrReviewFlowTests {
                 "",
                 Optional.empty(),
                 Collections.emptySortedMap(),
+                "Neu in diesem Quartal",
                 Optional.empty(),
                 Actor.user("Katrin Vogel"));
         timers.fire(county, "IntermediateEvent_CheckInDue");

@@ -141,7 +141,9 @@ class PastPagesTests {
                 "faelligAm",
                 "24.03.2023",
                 "plan",
-                "20.03.2023: 4"));
+                "20.03.2023: 4",
+                "grund",
+                "Spätere Vorlage"));
         Map<String, String> adjusted =
                 new HashMap<>(Map.of("krTitel", "Zwölf Lektionen", "krZielwert", "12", "grund", "Mehr Bedarf"));
 

@@ -94,7 +94,7 @@ class QuarterPageTests {
         assertThat(pages.post(NUMBER + "/anpassen", "strategieteam", input)).hasStatus(302);
 
         assertThat(progress("2023-Q1-DK-O1-KR2").target()).isEqualByComparingTo("8");
-        assertThat(pages.read(NUMBER, "leitung")).contains("Zielwert geändert", "von „10“ in „8“: Die Vorlage fehlt.");
+        assertThat(pages.read(NUMBER, "leitung")).contains("Zielwert geändert", "Die Vorlage fehlt.");
         assertThat(pages.read("/quartale/" + QUARTER, "leitung")).contains("Die Vorlage fehlt.");
         input.put("grund", "");
         assertThat(pages.post(NUMBER + "/anpassen", "strategieteam", input)).hasStatus(422);
@@ -163,12 +163,20 @@ class QuarterPageTests {
                 "verbindlichkeit", "AMBITIONIERT",
                 "verantwortlich", "Petra Maier",
                 "faelligAm", "24.03.2023",
-                "plan", "28.02.2023: 4\n15.3.2023: 7,5"));
+                "plan", "28.02.2023: 4\n15.3.2023: 7,5",
+                "grund", "Die Vorlage kommt später."));
 
         assertThat(pages.post(NUMBER + "/festlegungen", "projektteam", input)).hasStatus(302);
         assertThat(pages.read(NUMBER, "leitung"))
                 .contains("ambitioniert", "Petra Maier", "24.03.2023", "28.02.2023: 4; 15.03.2023: 7,5;");
         assertThat(pages.read(NUMBER + "/festlegungen", "projektteam")).contains("28.02.2023: 4\n15.03.2023: 7,5");
+        assertThat(pages.read(NUMBER, "leitung").replaceAll("<[^>]+>", " ").replaceAll("\\s+", " "))
+                .contains(
+                        "Frühere Festlegungen",
+                        "Verbindlichkeit geändert Vorher verbindlich Nachher ambitioniert Die Vorlage kommt später.",
+                        "Verantwortliche Person geändert Vorher – Nachher Petra Maier",
+                        "Termin geändert Vorher 31.03.2023 Nachher 24.03.2023",
+                        "Plan geändert Vorher gleichmäßig bis zum Termin Nachher 28.02.2023: 4; 15.03.2023: 7,5");
         assertThat(states.now().orElseThrow().states().get("2023-Q1-DK-O1-KR2").expected())
                 .isGreaterThan(new BigDecimal("0.4"));
 
@@ -190,7 +198,10 @@ class QuarterPageTests {
         clock.advance(Duration.ofDays(1));
 
         assertThat(pages.post(NUMBER + "/anpassen", "koordination", adjusted())).hasStatus(409);
-        assertThat(pages.post(NUMBER + "/festlegungen", "koordination", Map.of("verbindlichkeit", "VERBINDLICH")))
+        assertThat(pages.post(
+                        NUMBER + "/festlegungen",
+                        "koordination",
+                        Map.of("verbindlichkeit", "VERBINDLICH", "grund", "Zu spät")))
                 .hasStatus(409);
         assertThat(pages.post(
                         "/objectives/2023-Q1-DK-O1/anpassen",

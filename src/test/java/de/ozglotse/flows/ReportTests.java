@@ -166,6 +166,7 @@ class ReportTests {
                 "Petra Maier",
                 Optional.of(LocalDate.of(2023, 3, 24)),
                 new TreeMap<>(Map.of(LocalDate.of(2023, 2, 28), BigDecimal.ONE)),
+                "Mehr Zeit",
                 since,
                 deniz);
         objectives.adjust("2023-Q1-DK-O1", "Wir lernen gern.", "Kürzer", deniz);

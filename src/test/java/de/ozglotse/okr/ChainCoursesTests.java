@@ -74,7 +74,7 @@ class ChainCoursesTests {
     void whatIsCountedGrowsOverTheBorderOfTheQuarters() {
         record(new CaseKey("08417010"), "step-1", LocalDate.of(2026, 8, 3));
         record(new CaseKey("08417002"), "step-2", LocalDate.of(2026, 10, 5));
-        scope.leaves(new CaseKey("08417013"), LocalDate.of(2026, 10, 1), "Zusammenschluss");
+        scope.leaves(new CaseKey("08417013"), LocalDate.of(2026, 10, 1), "Zusammenschluss", Actor.SYSTEM);
 
         Chain chain = courses.chain(COUNTED, new Sight(TODAY, NOW));
 
@@ -137,7 +137,7 @@ class ChainCoursesTests {
     }
 
     private static void keep(KeyResultVersions versions, String code, LocalDate from, Instant at) {
-        versions.keep(code, Collections.emptySortedMap(), from, KATRIN.name(), at);
+        versions.keep(code, Collections.emptySortedMap(), from, "", KATRIN.name(), at);
     }
 
     private void record(CaseKey town, String step, LocalDate day) {

@@ -8,6 +8,7 @@ import static de.ozglotse.okr.FactEvents.undone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.Refused;
 import java.time.Duration;
@@ -56,7 +57,7 @@ class ClosedQuarterTests {
 
     @Test
     void keepsThoseWhoBelongedToIt(@Autowired Scope scope) {
-        scope.leaves(BITZ, TODAY.minusDays(1), "Eingliederung");
+        scope.leaves(BITZ, TODAY.minusDays(1), "Eingliederung", Actor.SYSTEM);
 
         assertThat(of(state())).isEqualTo("1 von 25");
         assertThat(book.corrected(state()).map(ClosedQuarterTests::of)).contains("0 von 24");

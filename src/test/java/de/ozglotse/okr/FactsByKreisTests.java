@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.ozglotse.municipality.Municipality;
 import de.ozglotse.okr.FactsByKreis.Counted;
+import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.FactType;
 import java.time.Clock;
@@ -55,7 +56,7 @@ class FactsByKreisTests {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void countsAsTheListOfFactsDoes(long seed, @Autowired Scope scope) {
-        scope.leaves(towns.get(3), TODAY.minusDays(2), "Zusammenschluss");
+        scope.leaves(towns.get(3), TODAY.minusDays(2), "Zusammenschluss", Actor.SYSTEM);
         write(new Random(seed), 150);
 
         for (int day = 0; day <= RandomLines.DAYS; day++) {
@@ -70,7 +71,7 @@ class FactsByKreisTests {
 
     @Test
     void countsTheMunicipalitiesOfThatDay(@Autowired Scope scope) {
-        scope.leaves(towns.get(3), TODAY.minusDays(2), "Zusammenschluss");
+        scope.leaves(towns.get(3), TODAY.minusDays(2), "Zusammenschluss", Actor.SYSTEM);
 
         assertThat(sizes(new Sight(TODAY.minusDays(3), NOW)))
                 .containsExactlyInAnyOrderEntriesOf(Map.of("01001", 4, "01002", 4, "05315", 4));

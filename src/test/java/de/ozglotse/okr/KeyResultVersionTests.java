@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.ozglotse.shared.Actor;
+import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -29,6 +30,7 @@ class KeyResultVersionTests {
 
     private static final String QUARTER = "2026-Q4";
     private static final String NUMBER = "2026-Q4-DK-O1-KR2";
+    private static final String COUNTED = "2026-Q4-DD-O1-KR1";
     private static final String TITLE = "Zehn Lektionen sind erstellt.";
     private static final LocalDate YESTERDAY = TODAY.minusDays(1);
     private static final LocalDate LAST_WEEK = TODAY.minusDays(7);
@@ -102,6 +104,7 @@ class KeyResultVersionTests {
                 "",
                 Optional.of(YESTERDAY),
                 Collections.emptySortedMap(),
+                "Grund",
                 Optional.empty(),
                 KATRIN);
 
@@ -134,6 +137,27 @@ class KeyResultVersionTests {
                 .isInstanceOf(DataAccessException.class);
     }
 
+    @Test
+    void whatWasSettledBeforeStaysReadableWithReasonAndName(
+            @Autowired EarlierSettings earlier, @Autowired Scope scope) {
+        target("8", LAST_WEEK);
+        scope.leaves(new CaseKey("08417010"), YESTERDAY, "Eingliederung", KATRIN);
+
+        assertThat(earlier.of(progress(TODAY, NOW), NOW))
+                .containsExactly(new EarlierSettings.Change(
+                        EarlierSettings.Setting.ZIELWERT,
+                        new BigDecimal("10.00"),
+                        new BigDecimal("8.00"),
+                        new EarlierSettings.Said(LAST_WEEK, "Grund", KATRIN.name(), NOW)));
+        assertThat(earlier.of(progress(COUNTED, TODAY, NOW), NOW))
+                .containsExactly(new EarlierSettings.Change(
+                        EarlierSettings.Setting.UMFANG,
+                        BigDecimal.valueOf(25),
+                        BigDecimal.valueOf(24),
+                        new EarlierSettings.Said(YESTERDAY, "Eingliederung", KATRIN.name(), NOW)));
+        assertThat(earlier.of(progress(TODAY, NOW), NOW.minusSeconds(1))).isEmpty();
+    }
+
     private void change(Setting setting, Optional<LocalDate> since) {
         SortedMap<LocalDate, BigDecimal> plan = new TreeMap<>();
         switch (setting) {
@@ -155,7 +179,7 @@ class KeyResultVersionTests {
             Optional<LocalDate> due,
             SortedMap<LocalDate, BigDecimal> plan,
             Optional<LocalDate> since) {
-        desk.settle(NUMBER, commitment, person, due, plan, since, KATRIN);
+        desk.settle(NUMBER, commitment, person, due, plan, "Grund", since, KATRIN);
     }
 
     private void target(String amount, LocalDate since) {
@@ -180,9 +204,13 @@ class KeyResultVersionTests {
     }
 
     private KeyResultProgress progress(LocalDate day, Instant known) {
+        return progress(NUMBER, day, known);
+    }
+
+    private KeyResultProgress progress(String code, LocalDate day, Instant known) {
         return states.of(QUARTER, new Sight(day, known)).orElseThrow().objectives().stream()
                 .flatMap(objective -> objective.keyResults().stream())
-                .filter(keyResult -> keyResult.code().equals(NUMBER))
+                .filter(keyResult -> keyResult.code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }

@@ -84,7 +84,7 @@ class LedgerSpansTests {
         prove(DAUTMERGEN, "step-1", 20, Duration.ofDays(20));
         withdraw(10, Duration.ofDays(9));
         prove(BITZ, "step-3", 3, Duration.ofDays(3));
-        scope.leaves(RATSHAUSEN, TODAY.minusDays(15), "Eingemeindung");
+        scope.leaves(RATSHAUSEN, TODAY.minusDays(15), "Eingemeindung", Actor.SYSTEM);
 
         Course course = courses(keyResults).get(KONTO);
 

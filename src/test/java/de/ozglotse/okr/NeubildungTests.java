@@ -133,7 +133,7 @@ class NeubildungTests {
 
     private void form() {
         for (CaseKey old : List.of(BITZ, BALINGEN)) {
-            scope.leaves(old, EFFECTIVE, "Neubildung");
+            scope.leaves(old, EFFECTIVE, "Neubildung", Actor.SYSTEM);
             neubildungen.formed(old, NEW, EFFECTIVE, KATRIN);
         }
     }

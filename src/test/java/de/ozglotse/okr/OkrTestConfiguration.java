@@ -68,6 +68,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
     LedgerCourses.class,
     Milestones.class,
     Adjustments.class,
+    ScopeChanges.class,
+    EarlierSettings.class,
     TestDatabase.class
 })
 @EnableConfigurationProperties(OkrSettings.class)

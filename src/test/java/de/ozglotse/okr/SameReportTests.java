@@ -172,7 +172,7 @@ class SameReportTests {
             default -> plan.put(today.minusDays(random.nextInt(20)), BigDecimal.valueOf(random.nextInt(9)));
         }
         LocalDate since = random.nextBoolean() ? today : today.minusDays(random.nextInt(10));
-        versions.keep(NUMBER, plan, since, KATRIN.name(), at);
+        versions.keep(NUMBER, plan, since, "", KATRIN.name(), at);
     }
 
     /** A new municipality is formed from two that count. */

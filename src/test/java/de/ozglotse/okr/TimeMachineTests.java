@@ -9,6 +9,7 @@ import static de.ozglotse.okr.FactEvents.established;
 import static de.ozglotse.okr.FactEvents.undone;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import java.time.Duration;
@@ -88,7 +89,7 @@ class TimeMachineTests {
     @Test
     void theScopeShrinksFromTheDayOfTheMergerAndNobodyKnewItBefore() {
         events.publishEvent(established(BEHOERDENKONTO, BALINGEN, "step-1", LAST_WEEK, NOW.minusSeconds(60)));
-        scope.leaves(BITZ, TODAY, "Eingliederung");
+        scope.leaves(BITZ, TODAY, "Eingliederung", Actor.SYSTEM);
 
         assertThat(counted(TODAY, NOW)).isEqualTo("1 von 24");
         assertThat(counted(LAST_WEEK, NOW)).isEqualTo("1 von 25");
@@ -97,8 +98,8 @@ class TimeMachineTests {
 
     @Test
     void aDecisionOnTheScopeThatIsReplacedStaysReadable() {
-        scope.leaves(BITZ, TODAY.plusDays(3), "Eingliederung");
-        scope.leaves(BITZ, TODAY, "Eingliederung, früher als gedacht");
+        scope.leaves(BITZ, TODAY.plusDays(3), "Eingliederung", Actor.SYSTEM);
+        scope.leaves(BITZ, TODAY, "Eingliederung, früher als gedacht", Actor.SYSTEM);
 
         assertThat(counted(TODAY, NOW)).isEqualTo("0 von 24");
     }

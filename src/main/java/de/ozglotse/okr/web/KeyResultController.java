@@ -1,9 +1,9 @@
 package de.ozglotse.okr.web;
 
 import de.ozglotse.identity.CurrentUser;
-import de.ozglotse.okr.Adjustments;
 import de.ozglotse.okr.CheckInBook;
 import de.ozglotse.okr.CheckInTasks;
+import de.ozglotse.okr.EarlierSettings;
 import de.ozglotse.okr.KeyResultDesk;
 import de.ozglotse.okr.KeyResultNames;
 import de.ozglotse.okr.KeyResultProgress;
@@ -12,7 +12,6 @@ import de.ozglotse.okr.Milestones;
 import de.ozglotse.okr.QuarterBook;
 import de.ozglotse.okr.QuarterState;
 import de.ozglotse.okr.Sight;
-import de.ozglotse.okr.Zielanpassung;
 import de.ozglotse.shared.AsOf;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
@@ -44,7 +43,8 @@ class KeyResultController {
     private final CheckInBook checkIns;
     private final Optional<CheckInTasks> checkInTasks;
     private final Milestones milestones;
-    private final Adjustments adjustments;
+    private final EarlierSettings earlier;
+    private final SettingLines settings;
     private final MassnahmenBook massnahmen;
     private final MessageSource messages;
     private final CurrentUser user;
@@ -56,7 +56,8 @@ class KeyResultController {
             CheckInBook checkIns,
             Optional<CheckInTasks> checkInTasks,
             Milestones milestones,
-            Adjustments adjustments,
+            EarlierSettings earlier,
+            SettingLines settings,
             MassnahmenBook massnahmen,
             MessageSource messages,
             CurrentUser user) {
@@ -67,7 +68,8 @@ class KeyResultController {
         this.desk = desk;
         this.book = book;
         this.milestones = milestones;
-        this.adjustments = adjustments;
+        this.earlier = earlier;
+        this.settings = settings;
         this.massnahmen = massnahmen;
         this.user = user;
     }
@@ -77,24 +79,19 @@ class KeyResultController {
         KeyResultNames.Name name = names.get(code, Sight.of(asOf));
         QuarterBook.Entry entry = book.get(name.quarter());
         QuarterState state = book.state(name.quarter(), Sight.of(asOf)).orElseThrow();
-        return new ModelAndView("okr/key-result")
+        KeyResultProgress progress = progress(state, code);
+        ModelAndView page = new ModelAndView("okr/key-result")
                 .addObject("name", name)
                 .addObject("entry", entry)
                 .addObject("fingerprint", state.fingerprint())
-                .addObject("progress", progress(state, code))
+                .addObject("progress", progress)
                 .addObject("own", book.leavesOut(name.quarter(), Sight.of(asOf)))
                 .addObject("state", state.states().get(code))
                 .addObject("checkIn", state.checkIns().get(code))
                 .addObject("said", checkIns.of(code, Sight.of(asOf)))
-                .addObject(
-                        "repeatable",
-                        !asOf.isPast() && checkIns.isRepeatable(code) && Editors.ofCheckInsInclude(request))
-                .addObject(
-                        "checkInTask",
-                        asOf.isPast() ? null : task(name, request).orElse(null))
                 .addObject("settled", desk.settled(code, state.sight()))
                 .addObject("milestones", milestones.of(code, state.sight()))
-                .addObject("adjustments", adjusted(name, asOf))
+                .addObject("changes", settings.of(earlier.of(progress, asOf.until())))
                 .addObject("massnahmen", massnahmen.ofKeyResult(code, asOf.until()))
                 .addObject(
                         "judgement",
@@ -102,12 +99,12 @@ class KeyResultController {
                 .addObject("chain", book.chain(code, Sight.of(asOf)))
                 .addObject("today", asOf.day())
                 .addObject("mayEdit", !entry.isClosed() && !asOf.isPast() && Editors.include(request));
+        return asOf.isPast() ? page.addObject("repeatable", false) : withCheckIn(page, name, request);
     }
 
-    private List<Zielanpassung> adjusted(KeyResultNames.Name name, AsOf asOf) {
-        return adjustments.ofQuarter(name.quarter()).stream()
-                .filter(it -> it.subject().equals(name.code()) && asOf.covers(it.at()))
-                .toList();
+    private ModelAndView withCheckIn(ModelAndView page, KeyResultNames.Name name, HttpServletRequest request) {
+        return page.addObject("repeatable", checkIns.isRepeatable(name.code()) && Editors.ofCheckInsInclude(request))
+                .addObject("checkInTask", task(name, request).orElse(null));
     }
 
     /** Without a day it was a mistake. */

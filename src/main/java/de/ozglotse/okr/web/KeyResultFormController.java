@@ -93,6 +93,7 @@ class KeyResultFormController {
                     form.text(PERSON),
                     form.day(DUE),
                     plan.amounts(),
+                    form.text(REASON),
                     form.day(SINCE),
                     user.actor());
             return shown(code, redirect);
@@ -134,7 +135,8 @@ class KeyResultFormController {
                         fields.text(PERSON, false, 200),
                         fields.day(DUE, false),
                         fields.longText(PLAN, false, 2000),
-                        fields.day(SINCE, false)),
+                        fields.day(SINCE, false),
+                        fields.longText(REASON, true, 1000)),
                 input);
     }
 
