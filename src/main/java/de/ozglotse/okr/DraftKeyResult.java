@@ -61,6 +61,7 @@ class DraftKeyResult {
     private BigDecimal minimumAmount;
     private LocalDate dueOn;
     private String plan = "";
+    private String takenUpBecause = "";
 
     protected DraftKeyResult() {}
 
@@ -157,6 +158,16 @@ class DraftKeyResult {
         this.milestones = MilestoneLines.text(given);
         this.targetAmount = MilestoneLines.weight(given);
         return this;
+    }
+
+    /** Is taken up after the release, for this reason. */
+    void takenUpBecause(String reason) {
+        this.takenUpBecause = reason;
+    }
+
+    /** @return empty if it was planned before the release */
+    String takenUpBecause() {
+        return takenUpBecause;
     }
 
     /** @return amounts by day */

@@ -24,6 +24,7 @@ class DraftProposals {
     private final Objectives objectives;
     private final Strategies strategies;
     private final Milestones milestones;
+    private final CarriedOn carriedOn;
     private final Clock clock;
 
     DraftProposals(
@@ -35,8 +36,10 @@ class DraftProposals {
             Objectives objectives,
             Strategies strategies,
             Milestones milestones,
+            CarriedOn carriedOn,
             Clock clock) {
         this.milestones = milestones;
+        this.carriedOn = carriedOn;
         this.clock = clock;
         this.quarters = quarters;
         this.cycles = cycles;
@@ -48,8 +51,41 @@ class DraftProposals {
     }
 
     List<DraftObjective> of(Field field, String planning) {
-        return Stream.concat(unfinished(field, planning), published(field, planning))
+        return Stream.of(unfinished(field, planning), leftOut(field, planning), published(field, planning))
+                .flatMap(each -> each)
                 .toList();
+    }
+
+    /** What the review before the last one carries on, and the quarter after it never took up. */
+    private Stream<DraftObjective> leftOut(Field field, String planning) {
+        return carriedOn.notTakenUp(Quarter.before(field.quarter()).id()).stream()
+                .map(CarriedOn.Left::code)
+                .filter(code -> new KeyResultCode(code).handlungsfeld().equals(field.handlungsfeld()))
+                .map(code -> carriedOn(planning, code));
+    }
+
+    /** @return a proposal that carries on this key result alone */
+    DraftObjective carriedOn(String planning, String code) {
+        String quarter = new KeyResultCode(code).quarter();
+        Objective objective = objectives.of(quarter).stream()
+                .filter(each -> each.keyResults().stream()
+                        .anyMatch(keyResult -> keyResult.code().equals(code)))
+                .findFirst()
+                .orElseThrow();
+        KeyResult known = objective.keyResults().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        KeyResultProgress ended = states.of(quarter, sights.now(quarter)).stream()
+                .flatMap(state -> state.objectives().stream())
+                .flatMap(each -> each.keyResults().stream())
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        DraftObjective draft = new DraftObjective(planning, objective.ziel(), objective.title(), DraftOrigin.UEBERNAHME)
+                .after(objective.code());
+        draft.add(successor(ended, true).meant(known, openParts(code)));
+        return draft;
     }
 
     DraftObjective draft(String planning, PlanningAnswers.NewObjective objective) {

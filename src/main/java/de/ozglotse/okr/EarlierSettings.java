@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +41,11 @@ public class EarlierSettings {
         List<KeyResultVersion> known = versions.of(code).stream()
                 .filter(version -> !version.at().isAfter(until))
                 .toList();
+        known.stream()
+                .limit(1)
+                .filter(first -> !first.reason().isEmpty())
+                .map(first -> new Change(Setting.AUFNAHME, "", first.title(), said(first)))
+                .forEach(all::add);
         for (int i = 1; i < known.size(); i++) {
             all.addAll(between(known.get(i - 1), known.get(i)));
         }
@@ -47,6 +54,18 @@ public class EarlierSettings {
         }
         all.sort(Comparator.comparing(Change::at).reversed());
         return all;
+    }
+
+    /** @return why key results were taken up after the release of their quarter, by code */
+    public Map<String, Said> takenUp(String quarter, Instant until) {
+        return versions.ofQuarter(quarter).values().stream()
+                .map(all -> all.get(0))
+                .filter(first -> !first.reason().isEmpty() && !first.at().isAfter(until))
+                .collect(Collectors.toMap(KeyResultVersion::keyResult, EarlierSettings::said));
+    }
+
+    private static Said said(KeyResultVersion version) {
+        return new Said(version.from(), version.reason(), version.by(), version.at());
     }
 
     private List<Change> scope(QuarterView quarter, Instant until) {
@@ -125,7 +144,9 @@ public class EarlierSettings {
                         .end())),
         PLAN(version -> plain(version.plan())),
         /** of how many municipalities; no version holds it */
-        UMFANG(version -> "");
+        UMFANG(version -> ""),
+        /** that it was taken up after the release */
+        AUFNAHME(version -> "");
 
         private final Function<KeyResultVersion, Object> value;
 

@@ -31,6 +31,7 @@ public class KeyResultNames {
         Map<String, KeyResultVersion> settled = versions.seen(quarter, sight);
         List<Zielanpassung> changes = adjustments.ofQuarter(quarter);
         return ofQuarter(quarter).stream()
+                .filter(name -> settled.containsKey(name.code()))
                 .map(name -> seen(name, settled.get(name.code()), changes, sight))
                 .toList();
     }

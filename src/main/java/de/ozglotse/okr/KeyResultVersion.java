@@ -45,6 +45,11 @@ record KeyResultVersion(
                 .orElseGet(() -> all.get(0));
     }
 
+    /** @return whether the key result was part of its quarter: one that was taken up after the release says why */
+    static boolean isThere(List<KeyResultVersion> all, Sight sight) {
+        return all.get(0).reason().isEmpty() || all.get(0).holds(sight);
+    }
+
     private boolean holds(Sight sight) {
         return !at.isAfter(sight.knownAt()) && !from.isAfter(sight.day());
     }

@@ -68,9 +68,10 @@ class KeyResultVersions {
                 .collect(Collectors.groupingBy(KeyResultVersion::keyResult));
     }
 
-    /** @return what holds from that sight, by code of the key result */
+    /** @return what holds from that sight, by code of the key result; without those that were not there yet */
     Map<String, KeyResultVersion> seen(String quarter, Sight sight) {
         return ofQuarter(quarter).entrySet().stream()
+                .filter(all -> KeyResultVersion.isThere(all.getValue(), sight))
                 .collect(Collectors.toMap(Map.Entry::getKey, all -> KeyResultVersion.seen(all.getValue(), sight)));
     }
 

@@ -45,6 +45,8 @@ class PastMeasures {
         Map<String, BigDecimal> amounts = amounts(quarter.id(), within);
         List<Zielanpassung> changes = adjustments.ofQuarter(quarter.id());
         return all.stream()
+                .filter(objective -> objective.keyResults().isEmpty()
+                        || objective.keyResults().stream().anyMatch(settled::includes))
                 .map(objective -> new ObjectiveProgress(
                         objective.code(),
                         objective.ziel().handlungsfeld().name(),
@@ -52,6 +54,7 @@ class PastMeasures {
                         Adjustments.titleBefore(changes, objective.code(), sight)
                                 .orElse(objective.title()),
                         objective.keyResults().stream()
+                                .filter(settled::includes)
                                 .map(keyResult -> keyResult.progress(
                                         counting,
                                         settled.versions().get(keyResult.code()),

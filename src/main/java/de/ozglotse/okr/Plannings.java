@@ -21,6 +21,9 @@ interface Plannings extends Repository<Planning, String> {
     @Query("select p from Planning p where p.id = :id")
     Optional<Planning> lock(String id);
 
+    @Query("select p from Planning p where p.quarterId = :quarter")
+    List<Planning> ofQuarter(String quarter);
+
     List<Planning> findByReleasedInStep(String step);
 
     @Query("select p from Planning p where p.quarterId = :quarter and p.releasedAt is not null")

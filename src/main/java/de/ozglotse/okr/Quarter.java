@@ -65,6 +65,18 @@ class Quarter {
         return objective;
     }
 
+    /** @return the quarter before that of this id, without objectives */
+    static Quarter before(String id) {
+        return around(of(id).firstDay.minusDays(1));
+    }
+
+    /** @return of one Handlungsfeld */
+    List<Objective> of(Handlungsfeld handlungsfeld) {
+        return objectives.stream()
+                .filter(each -> each.ziel().handlungsfeld().code().equals(handlungsfeld.code()))
+                .toList();
+    }
+
     /** @return of its key results */
     List<String> codes() {
         return objectives.stream()

@@ -9,10 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewSource extends KeyResultSource {
 
+    private final CarriedOn carriedOn;
     private final OkrTexts texts;
 
-    ReviewSource(QuarterKeyResults keyResults, OkrTexts texts) {
+    ReviewSource(QuarterKeyResults keyResults, CarriedOn carriedOn, OkrTexts texts) {
         super(keyResults);
+        this.carriedOn = carriedOn;
         this.texts = texts;
     }
 
@@ -31,8 +33,15 @@ class ReviewSource extends KeyResultSource {
                 keyResult.code(),
                 named.name(),
                 keyResult.title(),
-                note + " " + texts.light(named.state()),
+                note + " " + texts.light(named.state()) + missing(keyResult),
                 Map.of(),
                 omitted);
+    }
+
+    /** Whoever carries it on now has to know that nobody plans it any more. */
+    private String missing(KeyResultProgress keyResult) {
+        return !keyResult.met() && carriedOn.isMissingInNext(keyResult.code())
+                ? " " + texts.get("okr.review.left-out")
+                : "";
     }
 }

@@ -11,6 +11,11 @@ import java.util.Map;
  */
 record SettledQuarter(Map<String, KeyResultVersion> versions, Map<FactType, Integer> agreed) {
 
+    /** @return whether it was part of the quarter */
+    boolean includes(KeyResult keyResult) {
+        return versions.containsKey(keyResult.code());
+    }
+
     KeyResultVersion version(KeyResultProgress keyResult) {
         return versions.get(keyResult.code());
     }

@@ -32,6 +32,7 @@ final class StrategyPages {
             "/key-results/" + keyResult + "/verlauf",
             "/key-results/" + keyResult + "/festlegungen",
             "/key-results/" + keyResult + "/anpassen",
+            "/quartale/" + quarter + "/aufnehmen/" + keyResult,
             "/objectives/" + quarter + "-DK-O1/anpassen",
             "/massnahmen",
             "/massnahmen/neu?kr=" + keyResult,

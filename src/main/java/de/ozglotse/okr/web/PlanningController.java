@@ -1,5 +1,6 @@
 package de.ozglotse.okr.web;
 
+import de.ozglotse.okr.CarriedOn;
 import de.ozglotse.okr.DraftAdvice;
 import de.ozglotse.okr.DraftDesk;
 import de.ozglotse.okr.PublishedSet;
@@ -32,6 +33,7 @@ class PlanningController {
     private final DraftAdvice advice;
     private final QuarterBook book;
     private final PublishedSet published;
+    private final CarriedOn carriedOn;
     private final DraftForms forms;
     private final FormPage page;
 
@@ -40,12 +42,14 @@ class PlanningController {
             DraftAdvice advice,
             QuarterBook book,
             PublishedSet published,
+            CarriedOn carriedOn,
             DraftForms forms,
             FormPage page) {
         this.desk = desk;
         this.advice = advice;
         this.book = book;
         this.published = published;
+        this.carriedOn = carriedOn;
         this.forms = forms;
         this.page = page;
     }
@@ -57,6 +61,7 @@ class PlanningController {
                 .addObject("fields", desk.of(id))
                 .addObject("rules", published.rules().subList(0, 2))
                 .addObject("judgements", book.judgementsBefore(id))
+                .addObject("leftOut", carriedOn.leftOutOf(id))
                 .addObject("mayEdit", Editors.include(request));
     }
 

@@ -1,7 +1,9 @@
 package de.ozglotse.okr.web;
 
 import de.ozglotse.okr.Adjustments;
+import de.ozglotse.okr.CarriedOn;
 import de.ozglotse.okr.DraftDesk;
+import de.ozglotse.okr.EarlierSettings;
 import de.ozglotse.okr.Massnahme;
 import de.ozglotse.okr.MassnahmenBook;
 import de.ozglotse.okr.OkrCycle;
@@ -29,9 +31,19 @@ class QuarterController {
     private final DraftDesk desk;
     private final Adjustments adjustments;
     private final MassnahmenBook massnahmen;
+    private final EarlierSettings settings;
+    private final CarriedOn carriedOn;
 
     QuarterController(
-            QuarterBook book, OkrCycle cycle, DraftDesk desk, Adjustments adjustments, MassnahmenBook massnahmen) {
+            QuarterBook book,
+            OkrCycle cycle,
+            DraftDesk desk,
+            Adjustments adjustments,
+            MassnahmenBook massnahmen,
+            EarlierSettings settings,
+            CarriedOn carriedOn) {
+        this.settings = settings;
+        this.carriedOn = carriedOn;
         this.book = book;
         this.cycle = cycle;
         this.desk = desk;
@@ -55,7 +67,7 @@ class QuarterController {
         Map<String, List<Massnahme>> byKeyResult =
                 massnahmen.ofQuarter(id, asOf.until()).stream().collect(Collectors.groupingBy(Massnahme::keyResult));
         boolean past = asOf.isPast();
-        return new ModelAndView("okr/quartal")
+        ModelAndView page = new ModelAndView("okr/quartal")
                 .addObject("entry", entry)
                 .addObject("state", state)
                 .addObject("own", book.leavesOut(id, Sight.of(asOf)))
@@ -71,8 +83,16 @@ class QuarterController {
                 .addObject("massnahmen", byKeyResult)
                 .addObject("deviations", book.deviations(id))
                 .addObject("judgements", book.judgements(id, asOf.until()))
-                .addObject("lessons", past ? null : book.lessons(id).orElse(null))
+                .addObject("takenUp", settings.takenUp(id, asOf.until()))
                 .addObject("mayEdit", !entry.isClosed() && !past && Editors.include(request));
+        return past ? page : withReview(page, id);
+    }
+
+    private ModelAndView withReview(ModelAndView page, String id) {
+        return page.addObject("lessons", book.lessons(id).orElse(null))
+                .addObject("leftOut", carriedOn.leftOutOf(id))
+                .addObject("leftBehind", carriedOn.leftBehind(id))
+                .addObject("next", carriedOn.next(id));
     }
 
     private Optional<QuarterState> corrected(QuarterState state, boolean past) {
