@@ -92,8 +92,12 @@ class FactEvidence {
         }
     }
 
-    /** Those for whom it holds, and those who lack it. */
-    record Found(PageOf<ProofLine> counted, PageOf<Waiting> missing, ListChoice list) {}
+    /**
+     * Those for whom it holds, and those who lack it.
+     *
+     * @param past whether nobody knows what was waited for
+     */
+    record Found(PageOf<ProofLine> counted, PageOf<Waiting> missing, ListChoice list, boolean past) {}
 
     Found of(Asked asked) {
         Set<CaseKey> members = population.dated(asked.sight().knownAt()).on(asked.day());
@@ -107,7 +111,7 @@ class FactEvidence {
                 wanted.stream().filter(town -> holding.contains(keyOf(town))).toList();
         List<Municipality> missing =
                 wanted.stream().filter(town -> !holding.contains(keyOf(town))).toList();
-        return new Found(proofs(counted, asked), missing(missing, asked), asked.list());
+        return new Found(proofs(counted, asked), missing(missing, asked), asked.list(), asked.past());
     }
 
     private static boolean isIn(Municipality town, ListChoice list) {
