@@ -3,6 +3,7 @@ package de.ozglotse.identity;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
 
+import de.ozglotse.shared.TooManyRequests;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,8 +12,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -41,9 +40,6 @@ class SignInLimit extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setHeader(
-                HttpHeaders.RETRY_AFTER,
-                String.valueOf(wait.get().plusMillis(999).toSeconds()));
-        response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+        TooManyRequests.answer(response, wait.get());
     }
 }

@@ -2,6 +2,7 @@ package de.ozglotse.identity;
 
 import de.ozglotse.ratelimit.RateLimit;
 import de.ozglotse.ratelimit.RateLimits;
+import de.ozglotse.shared.TooManyRequests;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,9 +54,7 @@ class TokenFilter extends OncePerRequestFilter {
                 ? limits.count(REQUESTS, secret.get().hash())
                 : limits.count(WRONG, request.getRemoteAddr());
         if (pause.isPresent()) {
-            response.setHeader(
-                    HttpHeaders.RETRY_AFTER, String.valueOf(pause.get().toSeconds() + 1));
-            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            TooManyRequests.answer(response, pause.get());
         } else if (owner.isEmpty()) {
             challenge(response, ", error=\"invalid_token\"");
         } else {

@@ -4,6 +4,7 @@ import de.ozglotse.calendar.PersonalCalendar;
 import de.ozglotse.calendar.Subscriptions;
 import de.ozglotse.ratelimit.RateLimit;
 import de.ozglotse.ratelimit.RateLimits;
+import de.ozglotse.shared.TooManyRequests;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -46,10 +47,7 @@ class CalendarController {
         Optional<Duration> wait =
                 owner.isPresent() ? limits.count(READS, owner.get()) : limits.count(GUESSES, request.getRemoteAddr());
         if (wait.isPresent()) {
-            response.setHeader(
-                    HttpHeaders.RETRY_AFTER,
-                    String.valueOf(wait.get().plusMillis(999).toSeconds()));
-            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            TooManyRequests.answer(response, wait.get());
             return null;
         }
         Optional<String> text = owner.flatMap(calendar::of);
