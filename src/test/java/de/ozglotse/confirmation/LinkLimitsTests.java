@@ -57,7 +57,7 @@ class LinkLimitsTests {
 
         Page refused = from("203.0.113.7", UNKNOWN);
         assertThat(refused.status()).isEqualTo(429);
-        assertThat(refused.response().getHeader("Retry-After")).isEqualTo("901");
+        assertThat(refused.response().getHeader("Retry-After")).isEqualTo("900");
         assertThat(from("203.0.113.7", UNKNOWN + "/schritte").status()).isEqualTo(429);
         assertThat(from("203.0.113.8", UNKNOWN).status()).isEqualTo(404);
         assertThat(from("203.0.113.7", link).status()).isEqualTo(200);

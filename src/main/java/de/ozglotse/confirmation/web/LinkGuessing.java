@@ -3,13 +3,13 @@ package de.ozglotse.confirmation.web;
 import de.ozglotse.confirmation.ReceivedLinks;
 import de.ozglotse.ratelimit.RateLimit;
 import de.ozglotse.ratelimit.RateLimits;
+import de.ozglotse.shared.TooManyRequests;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -38,8 +38,7 @@ class LinkGuessing implements HandlerInterceptor {
                 .filter(token -> !links.isKnown(token))
                 .flatMap(token -> limits.count(UNKNOWN_LINKS, request.getRemoteAddr()));
         if (wait.isPresent()) {
-            response.setHeader("Retry-After", String.valueOf(wait.get().toSeconds() + 1));
-            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            TooManyRequests.answer(response, wait.get());
         }
         return wait.isEmpty();
     }

@@ -6,13 +6,12 @@ import de.ozglotse.identity.WeeklyReaders.Subscription;
 import de.ozglotse.ratelimit.RateLimit;
 import de.ozglotse.ratelimit.RateLimits;
 import de.ozglotse.shared.NotFound;
+import de.ozglotse.shared.TooManyRequests;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,9 +66,7 @@ class StopController {
         Optional<Duration> wait = known.map(it -> limits.count(USES, String.valueOf(it.id())))
                 .orElseGet(() -> limits.count(GUESSES, request.getRemoteAddr()));
         if (wait.isPresent()) {
-            response.setHeader(
-                    HttpHeaders.RETRY_AFTER, String.valueOf(wait.get().toSeconds() + 1));
-            response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+            TooManyRequests.answer(response, wait.get());
             return null;
         }
         Subscription subscription = known.orElseThrow(() -> new NotFound("No weekly report has this link"));
