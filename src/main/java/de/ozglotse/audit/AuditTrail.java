@@ -5,11 +5,8 @@ import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.StepId;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The append-only log. Recording takes part in the caller's transaction. */
 public interface AuditTrail {
@@ -30,38 +27,18 @@ public interface AuditTrail {
     List<AuditEntry> of(StepId step);
 
     /**
-     * One query in the application's own log, whatever the number of steps and cases.
+     * One query, whatever the number of steps and cases.
      *
      * @param since what happened until then is left out
      * @return what happened to these steps and to anything of these cases, newest first
      */
-    default List<AuditEntry> since(Collection<StepId> steps, Collection<CaseKey> cases, Instant since, int limit) {
-        return Stream.concat(
-                        steps.stream().flatMap(step -> of(step).stream()),
-                        cases.stream().flatMap(each -> of(each, limit).stream()))
-                .filter(entry -> entry.at().isAfter(since))
-                .sorted(Comparator.comparing(AuditEntry::at).reversed())
-                .limit(limit)
-                .toList();
-    }
+    List<AuditEntry> since(Collection<StepId> steps, Collection<CaseKey> cases, Instant since, int limit);
 
     /**
-     * One query in the application's own log, whatever the number of steps.
+     * One query, whatever the number of steps.
      *
      * @param kind the kind of entries to count
      * @return the traces of those steps to which something happened
      */
-    default Map<StepId, StepTrace> traces(Collection<StepId> steps, String kind) {
-        Map<StepId, StepTrace> traces = new HashMap<>();
-        for (StepId step : steps) {
-            List<AuditEntry> entries = of(step);
-            if (!entries.isEmpty()) {
-                long counted = entries.stream()
-                        .filter(entry -> entry.kind().equals(kind))
-                        .count();
-                traces.put(step, new StepTrace(entries.get(0), counted));
-            }
-        }
-        return traces;
-    }
+    Map<StepId, StepTrace> traces(Collection<StepId> steps, String kind);
 }

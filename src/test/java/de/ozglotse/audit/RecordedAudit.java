@@ -5,8 +5,10 @@ import de.ozglotse.shared.CaseKey;
 import de.ozglotse.workflow.StepId;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -69,6 +71,16 @@ public class RecordedAudit implements AuditTrail {
     @Override
     public List<AuditEntry> of(StepId step) {
         return List.of();
+    }
+
+    @Override
+    public List<AuditEntry> since(Collection<StepId> steps, Collection<CaseKey> cases, Instant since, int limit) {
+        return List.of();
+    }
+
+    @Override
+    public Map<StepId, StepTrace> traces(Collection<StepId> steps, String kind) {
+        return Map.of();
     }
 
     private void add(Actor actor, String kind, Optional<CaseKey> caseKey, Optional<StepId> step, String... details) {
