@@ -2,7 +2,7 @@ package de.ozglotse.versions.web;
 
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.workflow.DeployedProcess;
-import java.util.stream.Stream;
+import java.util.List;
 
 /**
  * One version in the list of all versions.
@@ -11,8 +11,11 @@ import java.util.stream.Stream;
  */
 public record VersionLine(String process, String label, DeployedProcess.Version version) {
 
-    static Stream<VersionLine> of(DeployedProcess process) {
-        return process.versions().stream().map(version -> new VersionLine(process.key(), process.label(), version));
+    static List<VersionLine> of(List<DeployedProcess> processes) {
+        return processes.stream()
+                .flatMap(process -> process.versions().stream()
+                        .map(version -> new VersionLine(process.key(), process.label(), version)))
+                .toList();
     }
 
     public String deployed() {

@@ -43,8 +43,7 @@ class VersionsController {
 
     @GetMapping
     String list(Model model) {
-        model.addAttribute(
-                "versions", versions.all().stream().flatMap(VersionLine::of).toList());
+        model.addAttribute("versions", VersionLine.of(versions.all()));
         model.addAttribute(
                 "runs",
                 versions.recent().stream().map(run -> new RunPage(run, names)).toList());
