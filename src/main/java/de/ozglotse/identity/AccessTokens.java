@@ -123,9 +123,7 @@ public class AccessTokens {
                 row.getString("label"),
                 row.getString("beginning"),
                 day(row, "created_at"),
-                CountyTime.dayOf(row.getObject("expires_at", OffsetDateTime.class)
-                        .toInstant()
-                        .minusMillis(1)),
+                day(row, "expires_at"),
                 Optional.ofNullable(day(row, "last_used_at")));
     }
 

@@ -14,6 +14,8 @@ interface AppUsers extends Repository<AppUser, Long> {
 
     List<AppUser> findAll();
 
+    Optional<AppUser> findById(long id);
+
     Optional<AppUser> findByUsernameAndEnabledTrue(String username);
 
     boolean existsByUsername(String username);

@@ -51,9 +51,10 @@ class ProductionUsers implements SmartInitializingSingleton {
             return;
         }
         if (Passwords.problem(initialAdmin.password(), username).isPresent()) {
-            throw new IllegalStateException("The password of ozg-lotse.identity.initial-admin.password must have "
-                    + Passwords.SHORTEST + " to " + Passwords.MOST_BYTES
-                    + " characters, must not contain the user name and must not repeat a few characters.");
+            throw new IllegalStateException(
+                    "The password of ozg-lotse.identity.initial-admin.password must have at least "
+                            + Passwords.SHORTEST + " characters and at most " + Passwords.MOST_BYTES
+                            + " bytes, must not contain the user name and must not be easy to guess.");
         }
         String hash = encoder.encode(initialAdmin.password());
         users.save(new AppUser(username, username, hash, Set.of(Role.VERWALTUNG), clock.instant()));

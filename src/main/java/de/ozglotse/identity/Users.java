@@ -53,11 +53,7 @@ public class Users {
 
     @Transactional(readOnly = true)
     public UserAccount get(long id) {
-        return users.findAll().stream()
-                .map(AppUser::toAccount)
-                .filter(user -> user.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("user " + id));
+        return users.findById(id).map(AppUser::toAccount).orElseThrow(() -> new NotFound("user " + id));
     }
 
     /** @return the user of this name, empty if there is none who may sign in */
