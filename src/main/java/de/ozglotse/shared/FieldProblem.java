@@ -13,6 +13,11 @@ import java.util.stream.Stream;
  */
 public record FieldProblem(String fieldId, String text) {
 
+    /** @param texts what people read, by field, in the order of the form */
+    public static List<FieldProblem> of(Map<String, String> texts) {
+        return inOrder(List.of(), texts);
+    }
+
     /**
      * Puts problems into the order of their form.
      *

@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -120,13 +119,12 @@ class ProfileController {
     private ModelAndView page(UserAccount account, Map<String, String> problems) {
         Map<String, String> texts = new LinkedHashMap<>();
         problems.forEach((field, key) -> texts.put(field, text(key)));
-        List<FieldProblem> errors = texts.entrySet().stream()
-                .map(problem -> new FieldProblem(problem.getKey(), problem.getValue()))
-                .toList();
         ModelAndView page = new ModelAndView("identity/profile");
         page.addObject("weekly", readers.choiceOf(account.username()).orElse(null));
         page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("account", account).addObject("problems", texts).addObject("errors", errors);
+        return page.addObject("account", account)
+                .addObject("problems", texts)
+                .addObject("errors", FieldProblem.of(texts));
     }
 
     private String text(String key) {

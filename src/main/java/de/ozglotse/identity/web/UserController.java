@@ -5,7 +5,6 @@ import de.ozglotse.identity.UserAccount;
 import de.ozglotse.identity.Users;
 import de.ozglotse.shared.FieldProblem;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -119,12 +118,11 @@ class UserController {
     private ModelAndView page(String view, Map<String, String> problems) {
         Map<String, String> texts = new LinkedHashMap<>();
         problems.forEach((field, key) -> texts.put(field, messages.getMessage(key, null, Locale.GERMAN)));
-        List<FieldProblem> summary = texts.entrySet().stream()
-                .map(problem -> new FieldProblem(problem.getKey(), problem.getValue()))
-                .toList();
         ModelAndView page = new ModelAndView(view);
         page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject("problems", texts).addObject("errors", summary).addObject("allRoles", Role.values());
+        return page.addObject("problems", texts)
+                .addObject("errors", FieldProblem.of(texts))
+                .addObject("allRoles", Role.values());
     }
 
     private ModelAndView done(RedirectAttributes redirect, String target, String key, String name) {

@@ -4,7 +4,6 @@ import de.ozglotse.requirements.Katalog.Item;
 import de.ozglotse.shared.FieldProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -30,14 +29,11 @@ class AnforderungPage {
             AnforderungForm form, Map<String, String> problems, HttpStatus status, HttpServletRequest request) {
         Map<String, String> texts = new LinkedHashMap<>();
         problems.forEach((field, key) -> texts.put(field, text(key, AnforderungForm.LENGTHS.getOrDefault(field, 0))));
-        List<FieldProblem> summary = texts.entrySet().stream()
-                .map(problem -> new FieldProblem(problem.getKey(), problem.getValue()))
-                .toList();
         return new ModelAndView("requirements/form", status)
                 .addObject("fields", fields.all())
                 .addObject("input", form.values())
                 .addObject("problems", texts)
-                .addObject("errors", summary)
+                .addObject("errors", FieldProblem.of(texts))
                 .addObject("mayEdit", Editors.include(request));
     }
 
