@@ -3,6 +3,7 @@ package de.ozglotse.begleitung.web;
 import de.ozglotse.begleitung.Begleitungen;
 import de.ozglotse.begleitung.Ending;
 import de.ozglotse.identity.CurrentUser;
+import de.ozglotse.identity.Role;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
 import de.ozglotse.shared.Ags;
@@ -57,7 +58,7 @@ class BegleitungController {
 
     @ModelAttribute("municipality")
     Municipality municipality(@PathVariable Ags ags, HttpServletRequest request) {
-        if (!request.isUserInRole("KOORDINATION")) {
+        if (!request.isUserInRole(Role.KOORDINATION.name())) {
             throw new AccessDeniedException("Only the coordination ends and resumes");
         }
         return municipalities.find(ags).orElseThrow(() -> new NotFound("No municipality has this AGS"));

@@ -1,10 +1,12 @@
 package de.ozglotse.identity.web;
 
 import de.ozglotse.identity.DemoUsers;
+import de.ozglotse.identity.Role;
 import de.ozglotse.identity.SignInPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -46,12 +48,12 @@ class SignInController {
 
     @GetMapping("/")
     String start(HttpServletRequest request) {
-        if (request.isUserInRole("KOORDINATION")
-                || request.isUserInRole("STRATEGIETEAM")
-                || request.isUserInRole("PROJEKTTEAM")) {
+        if (Stream.of(Role.KOORDINATION, Role.STRATEGIETEAM, Role.PROJEKTTEAM)
+                .map(Role::name)
+                .anyMatch(request::isUserInRole)) {
             return "redirect:/aufgaben";
         }
-        return request.isUserInRole("VERWALTUNG") ? "redirect:/verwaltung" : "redirect:/fortschritt";
+        return request.isUserInRole(Role.VERWALTUNG.name()) ? "redirect:/verwaltung" : "redirect:/fortschritt";
     }
 
     private static Object takeLastUsername(HttpSession session) {

@@ -1,5 +1,6 @@
 package de.ozglotse.requirements.web;
 
+import de.ozglotse.identity.Role;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** Who works on the requirements; everybody else reads them. */
@@ -8,6 +9,6 @@ final class Editors {
     private Editors() {}
 
     static boolean include(HttpServletRequest request) {
-        return request.isUserInRole("KOORDINATION") || request.isUserInRole("PROJEKTTEAM");
+        return request.isUserInRole(Role.KOORDINATION.name()) || request.isUserInRole(Role.PROJEKTTEAM.name());
     }
 }
