@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 
@@ -59,7 +60,10 @@ final class Simulation {
         double[] ofStays = IntStream.of(observed.owners())
                 .mapToDouble(owner -> weights[owner])
                 .toArray();
-        return new Place(Survival.ofSorted(observed.durations(), ofStays, reach), onward);
+        return new Place(
+                Survival.ofSorted(observed.durations(), ofStays, reach),
+                onward,
+                DoubleStream.of(onward).sum());
     }
 
     private int arrival(Trail trail, List<Place> places) {
@@ -121,14 +125,15 @@ final class Simulation {
         }
     }
 
-    /** How long one stays at a place in one run, and where one goes from there. */
-    private record Place(Survival duration, double[] onward) {
+    /**
+     * How long one stays at a place in one run, and where one goes from there.
+     *
+     * @param all the sum of the weights of the ways onward
+     */
+    private record Place(Survival duration, double[] onward, double all) {
 
         int next(double chance) {
-            double wanted = chance
-                    * IntStream.range(0, onward.length)
-                            .mapToDouble(i -> onward[i])
-                            .sum();
+            double wanted = chance * all;
             int next = -1;
             for (int i = 0; i < onward.length && wanted >= 0; i++) {
                 if (onward[i] > 0) {

@@ -1,6 +1,7 @@
 package de.ozglotse.municipality;
 
 import de.ozglotse.shared.Ags;
+import de.ozglotse.shared.ReadOnce;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,10 @@ class CountyMunicipalities implements Municipalities {
     }
 
     private Known known() {
+        return ReadOnce.of(this, "known", this::newest);
+    }
+
+    private Known newest() {
         Set<UUID> done = imports.ids();
         Known now = known;
         if (!now.imports().equals(done)) {

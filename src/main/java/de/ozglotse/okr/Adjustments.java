@@ -1,5 +1,6 @@
 package de.ozglotse.okr;
 
+import de.ozglotse.shared.ReadOnce;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -23,6 +24,10 @@ public class Adjustments {
 
     /** @return the Zielanpassungen of the quarter, the oldest first */
     public List<Zielanpassung> ofQuarter(String quarter) {
+        return ReadOnce.of(this, quarter, () -> read(quarter));
+    }
+
+    private List<Zielanpassung> read(String quarter) {
         return jdbc.sql("select * from okr_adjustment where subject_code like ? order by id")
                 .param(quarter + "-%")
                 .query(Adjustments::adjustment)

@@ -3,6 +3,7 @@ package de.ozglotse.okr;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.FactType;
 import de.ozglotse.workflow.Subject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,7 +21,8 @@ record FactLine(
         String caseKey,
         String subjectKey,
         String subjectName,
-        LocalDate occurredOn) {
+        LocalDate occurredOn,
+        Instant recordedAt) {
 
     Matter matter() {
         return new Matter(type, caseKey, subjectKey);

@@ -13,7 +13,8 @@ interface FactLines extends Repository<FactEntry, Long> {
     /** @return everything that was written until then about facts of these types, in the order of its days */
     @Query("""
             select new de.ozglotse.okr.FactLine(
-              e.id, e.kind, e.refersTo.id, e.factType, e.caseKey, e.subjectKey, e.subjectName, e.occurredOn)
+              e.id, e.kind, e.refersTo.id, e.factType, e.caseKey, e.subjectKey, e.subjectName, e.occurredOn,
+              e.recordedAt)
             from FactEntry e
             where e.factType in :types and e.recordedAt <= :knownAt
             order by e.occurredOn, e.id""")

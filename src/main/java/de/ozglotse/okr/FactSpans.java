@@ -15,6 +15,11 @@ public interface FactSpans {
     /** @return the times in which facts of these types held, oldest first, in one query */
     List<Span> known(Collection<FactType> types, Instant knownAt);
 
+    /** @return what was known at each of these times, in one query */
+    default List<List<Span>> known(Collection<FactType> types, List<Instant> times) {
+        return times.stream().map(time -> known(types, time)).toList();
+    }
+
     /**
      * A time in which a fact held without a break.
      *

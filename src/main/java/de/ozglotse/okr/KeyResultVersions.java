@@ -1,5 +1,6 @@
 package de.ozglotse.okr;
 
+import de.ozglotse.shared.ReadOnce;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -60,6 +61,10 @@ class KeyResultVersions {
 
     /** @return all of them by code of the key result, in the order in which they were said */
     Map<String, List<KeyResultVersion>> ofQuarter(String quarter) {
+        return ReadOnce.of(this, quarter, () -> read(quarter));
+    }
+
+    private Map<String, List<KeyResultVersion>> read(String quarter) {
         return jdbc.sql("""
                         select v.* from okr_key_result_version v
                         join okr_key_result k on k.code = v.key_result_code

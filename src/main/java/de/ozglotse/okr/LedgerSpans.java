@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,24 @@ class LedgerSpans implements FactSpans {
     @Override
     @Transactional(readOnly = true)
     public List<Span> known(Collection<FactType> types, Instant knownAt) {
-        return spans(lines.known(types.stream().map(FactType::value).toList(), knownAt));
+        return spans(read(types, knownAt));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<List<Span>> known(Collection<FactType> types, List<Instant> times) {
+        List<FactLine> newest = read(types, Collections.max(times));
+        Map<Instant, List<Span>> known = new HashMap<>();
+        times.forEach(time -> known.computeIfAbsent(
+                time,
+                until -> spans(newest.stream()
+                        .filter(line -> !line.recordedAt().isAfter(until))
+                        .toList())));
+        return times.stream().map(known::get).toList();
+    }
+
+    private List<FactLine> read(Collection<FactType> types, Instant knownAt) {
+        return lines.known(types.stream().map(FactType::value).toList(), knownAt);
     }
 
     /** @param inOrder by day, and by position in the ledger within a day */

@@ -2,6 +2,7 @@ package de.ozglotse.okr;
 
 import de.ozglotse.okr.CheckIns.LatestCheckIn;
 import de.ozglotse.shared.AsOf;
+import de.ozglotse.shared.ReadOnce;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +66,14 @@ class MeasuredQuarters implements QuarterStates {
     }
 
     @Override
+    public List<KeyResultProgress> keyResults(Sight sight) {
+        return quarters.findFirstByFirstDayLessThanEqualOrderByFirstDayDesc(sight.day()).map(Quarter::view).stream()
+                .flatMap(quarter -> past.objectives(quarter, sight, settled.of(quarter.id(), sight)).stream())
+                .flatMap(objective -> objective.keyResults().stream())
+                .toList();
+    }
+
+    @Override
     public Optional<QuarterState> of(String quarter, Sight sight) {
         return quarters.findById(quarter).map(Quarter::view).map(view -> measured(view, sight));
     }
@@ -81,7 +90,7 @@ class MeasuredQuarters implements QuarterStates {
 
     private QuarterState state(
             QuarterView quarter, Sight sight, List<ObjectiveProgress> objectives, LightReadings.OfQuarter lights) {
-        List<CheckIn> known = checkIns.ofQuarter(quarter.id()).stream()
+        List<CheckIn> known = ReadOnce.of(checkIns, quarter.id(), () -> checkIns.ofQuarter(quarter.id())).stream()
                 .filter(checkIn -> checkIn.countsFrom(sight))
                 .toList();
         Map<String, List<CheckIn>> byKeyResult = known.stream().collect(Collectors.groupingBy(CheckIn::keyResultCode));

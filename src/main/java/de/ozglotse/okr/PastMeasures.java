@@ -1,5 +1,6 @@
 package de.ozglotse.okr;
 
+import de.ozglotse.shared.ReadOnce;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +40,7 @@ class PastMeasures {
      */
     List<ObjectiveProgress> objectives(QuarterView quarter, Sight sight, SettledQuarter settled) {
         Sight within = sight.until(quarter.end());
-        List<Objective> all = objectives.of(quarter.id());
+        List<Objective> all = ReadOnce.of(objectives, quarter.id(), () -> objectives.of(quarter.id()));
         Counting counting = counts.of(
                 Objective.facts(all), within, population.on(within.day(), within.knownAt()), settled.agreed());
         Map<String, BigDecimal> amounts = amounts(quarter.id(), within);
@@ -65,7 +66,7 @@ class PastMeasures {
 
     private Map<String, BigDecimal> amounts(String quarter, Sight sight) {
         Map<String, BigDecimal> amounts = new HashMap<>(milestones.reached(sight));
-        checkIns.ofQuarter(quarter).stream()
+        ReadOnce.of(checkIns, quarter, () -> checkIns.ofQuarter(quarter)).stream()
                 .filter(checkIn -> checkIn.countsFrom(sight))
                 .forEach(checkIn ->
                         checkIn.reportedAmount().ifPresent(amount -> amounts.put(checkIn.keyResultCode(), amount)));

@@ -2,6 +2,7 @@ package de.ozglotse.okr;
 
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.ReadOnce;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,12 +33,16 @@ class Population implements PopulationHistory {
 
     /** @return those that counted on that day, as far as it was known then */
     Set<CaseKey> on(LocalDate day, Instant knownAt) {
-        return dated(knownAt).on(day);
+        return ReadOnce.of(this, List.of(day, knownAt), () -> dated(knownAt).on(day));
     }
 
     @Override
     public Dated dated(Instant knownAt) {
-        Map<String, List<Period>> dated = members.findAll().stream()
+        return ReadOnce.of(this, knownAt, () -> read(knownAt));
+    }
+
+    private Dated read(Instant knownAt) {
+        Map<String, List<Period>> dated = ReadOnce.of(this, "members", members::findAll).stream()
                 .filter(member -> member.countsAt(knownAt))
                 .collect(Collectors.groupingBy(
                         PopulationMember::ags, Collectors.mapping(PopulationMember::period, Collectors.toList())));

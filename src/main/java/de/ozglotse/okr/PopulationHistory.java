@@ -38,6 +38,7 @@ public interface PopulationHistory {
         /** @return whether somebody comes or goes on that day */
         public boolean changesOn(LocalDate day) {
             return periods.values().stream()
+                    .filter(each -> !each.isEmpty())
                     .flatMap(List::stream)
                     .anyMatch(period -> period.contains(day) != period.contains(day.minusDays(1)));
         }

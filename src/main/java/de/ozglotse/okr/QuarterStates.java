@@ -1,6 +1,7 @@
 package de.ozglotse.okr;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** How a quarter stands, now or from any other sight: each state can be made again with the same figures. */
@@ -11,6 +12,14 @@ public interface QuarterStates {
 
     /** @return the quarter that ran on that day */
     Optional<QuarterState> at(Sight sight);
+
+    /** @return the key results of the quarter that ran on that day, without what only their lights need */
+    default List<KeyResultProgress> keyResults(Sight sight) {
+        return at(sight).stream()
+                .flatMap(state -> state.objectives().stream())
+                .flatMap(objective -> objective.keyResults().stream())
+                .toList();
+    }
 
     /** @return a quarter by its id; what happened after its last day is no part of it */
     Optional<QuarterState> of(String quarter, Sight sight);

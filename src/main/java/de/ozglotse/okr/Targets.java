@@ -2,6 +2,7 @@ package de.ozglotse.okr;
 
 import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.shared.FactType;
+import de.ozglotse.shared.ReadOnce;
 import de.ozglotse.workflow.StepTakenBack;
 import de.ozglotse.workflow.TargetAgreed;
 import java.time.Instant;
@@ -47,7 +48,7 @@ class Targets {
 
     /** @return what was agreed on by that time and not yet taken back */
     Dated dated(Instant knownAt) {
-        return new Dated(agreed.findAllByOrderById().stream()
+        return new Dated(ReadOnce.of(this, "agreed", agreed::findAllByOrderById).stream()
                 .filter(target -> target.countsAt(knownAt))
                 .toList());
     }

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,9 +78,10 @@ class FiguresMaker {
     private Figures of(QuarterState state, Base base) {
         Sight sight = state.sight();
         Map<String, KeyResultProgress> before =
-                base.report() == null ? Map.of() : byCode(states.at(new Sight(base.day(), base.knownAt())));
-        List<Span> known = spans.known(facts(state), sight.knownAt());
-        FactDiff diff = diff(state, base, known);
+                base.report() == null ? Map.of() : byCode(new Sight(base.day(), base.knownAt()));
+        List<List<Span>> read = spans.known(facts(state), List.of(sight.knownAt(), base.knownAt()));
+        List<Span> known = read.get(0);
+        FactDiff diff = new FactDiff(known, sight.day(), read.get(1), base.day());
         Set<Held> held = diff.held();
         List<CaseKey> counted = counted(sight);
         List<Still> still = standing.still(sight, diff.now(), counted);
@@ -98,13 +100,6 @@ class FiguresMaker {
                 scope.targets(state, base),
                 errata(before, new Sight(base.day(), sight.knownAt())),
                 grid(held, counted));
-    }
-
-    private FactDiff diff(QuarterState state, Base base, List<Span> known) {
-        Sight sight = state.sight();
-        boolean learnedNothing = base.knownAt().equals(sight.knownAt());
-        return new FactDiff(
-                known, sight.day(), learnedNothing ? known : spans.known(facts(state), base.knownAt()), base.day());
     }
 
     private List<CaseKey> counted(Sight sight) {
@@ -135,7 +130,7 @@ class FiguresMaker {
         if (reported.isEmpty()) {
             return List.of();
         }
-        Map<String, KeyResultProgress> known = byCode(states.at(today));
+        Map<String, KeyResultProgress> known = byCode(today);
         return reported.values().stream()
                 .filter(then -> known.containsKey(then.code()))
                 .filter(then -> differ(then.value(), known.get(then.code()).value()))
@@ -153,9 +148,8 @@ class FiguresMaker {
         return one.compareTo(other) != 0;
     }
 
-    private static Map<String, KeyResultProgress> byCode(Optional<QuarterState> state) {
-        return state.stream()
-                .flatMap(MeasuredKeyResults::keyResults)
+    private Map<String, KeyResultProgress> byCode(Sight sight) {
+        return states.keyResults(sight).stream()
                 .collect(Collectors.toMap(KeyResultProgress::code, Function.identity()));
     }
 
@@ -168,10 +162,9 @@ class FiguresMaker {
                                 .map(fact -> held.contains(new Held(fact, caseKey)))
                                 .toList()))
                 .toList();
-        List<Integer> sums = shown.stream()
-                .map(fact -> (int) rows.stream()
-                        .filter(row -> row.holds().get(shown.indexOf(fact)))
-                        .count())
+        List<Integer> sums = IntStream.range(0, shown.size())
+                .mapToObj(column -> (int)
+                        rows.stream().filter(row -> row.holds().get(column)).count())
                 .toList();
         return new Grid(shown.stream().map(FactType::value).toList(), sums, rows.size() > MOST_ROWS ? List.of() : rows);
     }

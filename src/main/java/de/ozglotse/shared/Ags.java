@@ -1,7 +1,5 @@
 package de.ozglotse.shared;
 
-import java.util.regex.Pattern;
-
 /**
  * Amtlicher Gemeindeschlüssel: the official eight-digit key of a municipality, kept as text because of its leading zero.
  *
@@ -9,16 +7,16 @@ import java.util.regex.Pattern;
  */
 public record Ags(String value) implements Comparable<Ags> {
 
-    private static final Pattern FORMAT = Pattern.compile("\\d{8}");
+    private static final int DIGITS = 8;
 
     public Ags {
-        if (value == null || !FORMAT.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("An AGS has eight digits");
         }
     }
 
     public static boolean isValid(String value) {
-        return value != null && FORMAT.matcher(value).matches();
+        return value != null && value.length() == DIGITS && value.chars().allMatch(each -> each >= '0' && each <= '9');
     }
 
     /** @return the five digits of the Landkreis that the municipality belongs to */
