@@ -4,6 +4,7 @@ import de.ozglotse.okr.Counting.Measured;
 import de.ozglotse.okr.FactSpans.Span;
 import de.ozglotse.okr.KeyResultCourses.Course;
 import de.ozglotse.okr.KeyResultCourses.Day;
+import de.ozglotse.okr.PopulationHistory.Period;
 import de.ozglotse.shared.CaseKey;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,11 +24,12 @@ record DailyCounting(
         List<Span> counted = spans.stream()
                 .filter(span -> keyResult.facts().contains(span.type()))
                 .toList();
+        List<Period> limited = population.limited();
         List<Day> days = new ArrayList<>();
         Measured measured = null;
         Set<CaseKey> members = Set.of();
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            if (measured == null || population.changesOn(day)) {
+            if (measured == null || membersChangeOn(day, limited)) {
                 members = population.on(day);
                 measured = null;
             }
@@ -41,6 +43,10 @@ record DailyCounting(
             days.add(new Day(day, measured.value(), measured.target()));
         }
         return new Course(days);
+    }
+
+    private static boolean membersChangeOn(LocalDate day, List<Period> limited) {
+        return limited.stream().anyMatch(period -> period.changesOn(day));
     }
 
     private static boolean changesOn(LocalDate day, List<Span> spans) {

@@ -35,12 +35,9 @@ public interface PopulationHistory {
                     .collect(Collectors.toUnmodifiableSet());
         }
 
-        /** @return whether somebody comes or goes on that day */
-        public boolean changesOn(LocalDate day) {
-            return periods.values().stream()
-                    .filter(each -> !each.isEmpty())
-                    .flatMap(List::stream)
-                    .anyMatch(period -> period.contains(day) != period.contains(day.minusDays(1)));
+        /** @return the times of those that do not always count */
+        public List<Period> limited() {
+            return periods.values().stream().flatMap(List::stream).toList();
         }
     }
 
@@ -49,6 +46,11 @@ public interface PopulationHistory {
 
         boolean contains(LocalDate day) {
             return !day.isBefore(first) && last.filter(day::isAfter).isEmpty();
+        }
+
+        /** @return whether somebody comes or goes on that day */
+        boolean changesOn(LocalDate day) {
+            return contains(day) != contains(day.minusDays(1));
         }
     }
 }

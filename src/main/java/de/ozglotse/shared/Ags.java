@@ -15,8 +15,17 @@ public record Ags(String value) implements Comparable<Ags> {
         }
     }
 
+    /** Looked at often: whoever counts makes many keys. */
     public static boolean isValid(String value) {
-        return value != null && value.length() == DIGITS && value.chars().allMatch(each -> each >= '0' && each <= '9');
+        if (value == null || value.length() != DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < DIGITS; i++) {
+            if (value.charAt(i) < '0' || value.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** @return the five digits of the Landkreis that the municipality belongs to */
