@@ -54,7 +54,7 @@ class PageStatementsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/gemeinden/08417010", "/gemeinden", "/landkreis", "/fortschritt"})
+    @ValueSource(strings = {"/gemeinden/08417010", "/gemeinden", "/landkreis", "/fortschritt", "/berichte/neu"})
     void readsAPageWithTheSameNumberOfStatements(String address) {
         statements(address); // models are read once
         List<String> few = statements(address);
