@@ -1,6 +1,5 @@
 package de.ozglotse.report;
 
-import de.ozglotse.audit.AuditTrail;
 import de.ozglotse.identity.CurrentUser;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.okr.LightVersion;
@@ -20,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.context.MessageSource;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes reports, freezes them, and makes them once more to show that they can be trusted. */
@@ -40,7 +39,7 @@ public class Reports {
     private final Municipalities municipalities;
     private final FactCatalogue catalogue;
     private final MessageSource messages;
-    private final AuditTrail audit;
+    private final Archive archive;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -53,7 +52,7 @@ public class Reports {
             Municipalities municipalities,
             FactCatalogue catalogue,
             MessageSource messages,
-            AuditTrail audit,
+            Archive archive,
             CurrentUser user,
             Clock clock) {
         this.table = table;
@@ -64,7 +63,7 @@ public class Reports {
         this.municipalities = municipalities;
         this.catalogue = catalogue;
         this.messages = messages;
-        this.audit = audit;
+        this.archive = archive;
         this.user = user;
         this.clock = clock;
     }
@@ -117,20 +116,21 @@ public class Reports {
     }
 
     /**
-     * Freezes a report.
+     * Freezes a report. Making it and its PDF takes a while and changes nothing: no transaction waits for that.
      *
      * @param seen the fingerprint of the draft that the person has looked at
      * @throws Refused if its figures have changed meanwhile, or another report was frozen at the same moment
      */
-    @Transactional
+    @Transactional(propagation = Propagation.SUPPORTS)
     public ReportLine freeze(Order order, ReportTexts texts, String seen) {
         Draft draft = draft(order).orElseThrow(() -> new Refused("report.refused.no-quarter"));
         if (!draft.fingerprint().equals(seen)) {
             throw new Refused("report.refused.changed");
         }
         ReportLine line = line(draft);
-        store(new FrozenReport(line, draft.figures(), draft.wording().with(texts), true));
-        audit.record(user.actor(), "report.frozen", line.number(), line.mark());
+        FrozenReport report =
+                new FrozenReport(line, draft.figures(), draft.wording().with(texts), true);
+        archive.keep(report, pdf.write(report), user.actor());
         return line;
     }
 
@@ -148,17 +148,6 @@ public class Reports {
                 draft.fingerprint(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 user.actor().name());
-    }
-
-    private void store(FrozenReport report) {
-        Written written = new Written(
-                Fingerprint.JSON.writeValueAsString(report.figures()),
-                Fingerprint.JSON.writeValueAsString(report.wording()));
-        try {
-            table.insert(report.line(), report.figures().base().report(), written, pdf.write(report));
-        } catch (DataIntegrityViolationException e) {
-            throw new Refused("report.refused.same-time");
-        }
     }
 
     /** Makes the report once more: with what was known then, and with what is known today. */
