@@ -69,9 +69,23 @@ record ReportDrawing(Measured keyResult, Figures.Period quarter, LocalDate day) 
         return y(keyResult.value().doubleValue());
     }
 
-    /** @return the base line of the number: below its point where there is no room above */
+    /** @return the base line of the number: below its point where there is no room above, or where the plan runs */
     public double valueText() {
-        return value() - TOP < 20 ? value() + 20 : value() - 8;
+        return value() - TOP < 20 || isBelowPlan() ? value() + 20 : value() - 8;
+    }
+
+    /** @return on which side of its point the number stands: the side on which no line runs */
+    public String valueAnchor() {
+        return isBelowPlan() ? "start" : "end";
+    }
+
+    public double valueLeft() {
+        return isBelowPlan() ? today() + 8 : today() - 8;
+    }
+
+    /** Only where there is room between its point and the axis. */
+    private boolean isBelowPlan() {
+        return keyResult.plan() != null && keyResult.plan().compareTo(keyResult.value()) > 0 && BOTTOM - value() > 30;
     }
 
     /** @return how the number grew, in steps */
