@@ -5,7 +5,9 @@ import de.ozglotse.forecast.Forecast.Deciding;
 import de.ozglotse.forecast.Forecast.Outlook;
 import de.ozglotse.forecast.Forecast.Place;
 import de.ozglotse.forecast.Forecast.Range;
+import de.ozglotse.forecast.Forecast.Stayed;
 import de.ozglotse.forecast.Forecast.Week;
+import de.ozglotse.shared.CaseKey;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -51,12 +53,12 @@ final class Estimate {
 
     private Place place(int place) {
         List<Stay> stays = stays(place).toList();
-        int left = (int) stays.stream().filter(Stay::ended).count();
         return new Place(
                 place == 0 ? Optional.empty() : Optional.of(question.way().get(place - 1)),
                 question.way().get(place),
-                left,
-                stays.size() - left,
+                stays.stream()
+                        .map(stay -> new Stayed(new CaseKey(stay.caseKey()), stay.days(), stay.ended()))
+                        .toList(),
                 Survival.of(stays, 1).median().stream().boxed().findFirst());
     }
 

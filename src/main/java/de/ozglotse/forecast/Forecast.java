@@ -69,9 +69,26 @@ public record Forecast(
      *
      * @param from the fact reached there, empty for the beginning
      * @param to the fact that follows on the way
-     * @param left how many have left it
-     * @param waiting how many are there still
+     * @param stays who left it, and who is there still
      * @param median within how many days half of them leave; empty if fewer have left so far
      */
-    public record Place(Optional<FactType> from, FactType to, int left, int waiting, Optional<Integer> median) {}
+    public record Place(Optional<FactType> from, FactType to, List<Stayed> stays, Optional<Integer> median) {
+
+        /** @return how many have left it */
+        public int left() {
+            return (int) stays.stream().filter(Stayed::left).count();
+        }
+
+        /** @return how many are there still */
+        public int waiting() {
+            return stays.size() - left();
+        }
+    }
+
+    /**
+     * How long a municipality was at a place.
+     *
+     * @param left false if it is there still
+     */
+    public record Stayed(CaseKey caseKey, int days, boolean left) {}
 }

@@ -15,7 +15,7 @@ record NumberWalk(Pages pages, String username) {
     private static final Pattern LINK = Pattern.compile(
             "<a [^>]*href=\"(/fortschritt/[^\"]+|/gemeinden/\\d{8}[^\"]*#st-h)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
     private static final Pattern LIST =
-            Pattern.compile("/fortschritt/(aufgaben|gemeinden|schritte/|\\d{4}-Q).*|.*#st-h");
+            Pattern.compile("/fortschritt/(aufgaben|gemeinden|schritte/|prognose/|\\d{4}-Q).*|.*#st-h");
     private static final Pattern NEXT = Pattern.compile("rel=\"next\"[^>]* href=\"([^\"]+)\"");
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.]*");
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Every number opens what it is made of: behind each is a list with just as many rows. */
@@ -49,7 +50,8 @@ class NumbersTests {
 
     @ParameterizedTest
     @CsvSource({
-        "/fortschritt, 30",
+        "/fortschritt, 60",
+        "/fortschritt/prognose, 10",
         "/fortschritt?gruppe=verband, 60",
         "/fortschritt?verband=084175006, 15",
         "/gemeinden, 5",
@@ -58,6 +60,13 @@ class NumbersTests {
     })
     void haveAListWithAsManyRows(String page, int atLeast) {
         assertThat(new NumberWalk(pages, "leitung").open(page)).hasSizeGreaterThan(atLeast);
+    }
+
+    @Test
+    void aStretchThatNoForecastKnowsIsNotFound() {
+        assertThat(pages.get("/fortschritt/prognose/2023-Q1-DD-O1-KR1/9", "leitung"))
+                .hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(pages.get("/fortschritt/prognose/nichts/1", "leitung")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test

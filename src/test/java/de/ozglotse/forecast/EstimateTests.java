@@ -1,6 +1,7 @@
 package de.ozglotse.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.ozglotse.forecast.Forecast.Deciding;
 import de.ozglotse.forecast.Forecast.Outlook;
@@ -102,9 +103,10 @@ class EstimateTests {
         holds(ASKED, 6, BEGIN.plusDays(9), null);
 
         assertThat(forecast(8).places())
+                .extracting(Place::from, Place::to, Place::left, Place::waiting, Place::median)
                 .containsExactly(
-                        new Place(Optional.empty(), ASKED, 7, 1, Optional.of(6)),
-                        new Place(Optional.of(ASKED), DONE, 5, 1, Optional.of(4)));
+                        tuple(Optional.empty(), ASKED, 7, 1, Optional.of(6)),
+                        tuple(Optional.of(ASKED), DONE, 5, 1, Optional.of(4)));
     }
 
     @Test

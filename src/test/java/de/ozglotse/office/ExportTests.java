@@ -38,6 +38,7 @@ class ExportTests {
             Map.entry("/fortschritt", "/fortschritt.{format:csv|xlsx}"),
             Map.entry("/fortschritt/" + KEY_RESULT, "/fortschritt/{code}"),
             Map.entry("/fortschritt/prognose", "/fortschritt/prognose.{format:csv|xlsx}"),
+            Map.entry("/fortschritt/prognose/" + KEY_RESULT + "/1", "/fortschritt/prognose/{code}"),
             Map.entry("/fortschritt/aufgaben", "/fortschritt/aufgaben.{format:csv|xlsx}"),
             Map.entry("/fortschritt/gemeinden", "/fortschritt/gemeinden.{format:csv|xlsx}"),
             Map.entry("/fortschritt/schritte/ansprechperson-benannt", "/fortschritt/schritte/{fact}"),

@@ -70,11 +70,12 @@ record BurnUp(String id, List<Leg> legs, Course course, List<Week> weeks) {
                         day.target().orElse(null),
                         plan(day.on()),
                         null,
-                        day.on().equals(today)));
+                        day.on().equals(today),
+                        leg(day.on()).progress().code()));
         Stream<Line> ahead = weeks.stream()
                 .filter(week -> week.on().isAfter(today))
                 .map(week -> new Line(
-                        week.on(), leg(week.on()).quarter().label(), null, scope(), plan(week.on()), week, false));
+                        week.on(), leg(week.on()).quarter().label(), null, scope(), plan(week.on()), week, false, ""));
         return Stream.concat(past, ahead).toList();
     }
 
@@ -109,6 +110,7 @@ record BurnUp(String id, List<Leg> legs, Course course, List<Week> weeks) {
      * @param value null for days that lie ahead
      * @param plan null while nobody has agreed on a target
      * @param foretold null for days that lie behind
+     * @param code of the key result that counted on that day; empty for days that lie ahead
      */
     record Line(
             LocalDate on,
@@ -117,5 +119,6 @@ record BurnUp(String id, List<Leg> legs, Course course, List<Week> weeks) {
             BigDecimal scope,
             BigDecimal plan,
             Week foretold,
-            boolean today) {}
+            boolean today,
+            String code) {}
 }

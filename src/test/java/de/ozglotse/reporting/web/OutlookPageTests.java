@@ -50,7 +50,8 @@ class OutlookPageTests {
 
         assertThat(table)
                 .contains("01.01.2023", "01.03.2023 (heute)", "31.03.2023", ">25,0<", ">16,6<")
-                .containsPattern(">20</td>");
+                .containsPattern("href=\"/fortschritt/2023-Q1-DD-O1-KR1\">20<")
+                .containsPattern("href=\"/fortschritt/2023-Q1-DD-O1-KR1\\?stand=2023-02-26\">20<");
     }
 
     @Test
@@ -112,11 +113,25 @@ class OutlookPageTests {
                         "Kaplan-Meier-Schätzer",
                         "id=\"v-2023-q1-dd-o1-kr1\"",
                         "Behördenkonto beantragt",
-                        ">12</td>",
+                        "href=\"/fortschritt/prognose/2023-Q1-DD-O1-KR1/1#weiter-h\">12<",
                         "2.000 Durchläufe.",
                         "Auf wen es ankommt")
                 .containsOnlyOnce("<h1")
                 .doesNotContain("??", "style=");
+    }
+
+    @Test
+    void namesWhomItKnowsTheDurationsFrom() throws Exception {
+        done(12);
+
+        assertThat(page("/fortschritt/prognose/2023-Q1-DD-O1-KR1/2"))
+                .contains(
+                        "Von „Ansprechperson benannt“ bis „Behördenkonto beantragt“",
+                        "Weiter (12)",
+                        "Warten noch (0)",
+                        "Albstadt</a></th><td class=\"r z-num\">6<")
+                .containsOnlyOnce("<h1")
+                .doesNotContain("??");
     }
 
     @Test

@@ -78,6 +78,7 @@ class ReportingPages {
                         new ProgressController(states, cycle, areas, overviews, known),
                         new RegionController(areas, overviews),
                         new ForecastController(states, known, catalogue),
+                        new StayListController(states, known, catalogue, municipalities, messages),
                         new QuarterPlanningController(cycle, trail, new Coordinator(), messages),
                         new ProcessController(diagrams, diagrams, work, times, clock),
                         new EvidenceController(states, facts, evidence, work, known, takenBack),
