@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Every kind of page, on a desk and on a phone, in light and dark.
@@ -184,26 +183,24 @@ class AccessibilityIT {
     void theManagementIsNotShutOut() {
         Visitor management = JOURNEY.chromium().desk().signIn("leitung");
         Inspection inspection = inspect(management);
-        inspection.visit(
-                "/fortschritt",
-                "/fortschritt?gruppe=verband&sort=-summe",
-                "/fortschritt?spalte=ansprechperson-benannt&status=ERLEDIGT",
-                "/fortschritt?status=ERLEDIGT&spalte=service-bw-onboarding-abgenommen",
-                "/fortschritt/prognose",
-                "/fortschritt/schritte/ansprechperson-benannt",
-                "/fortschritt/aufgaben?bei=landratsamt",
-                "/fortschritt/gemeinden?lage=landratsamt",
-                "/gemeinden/" + CoordinatorPages.DAUTMERGEN,
-                "/gemeinden/" + OBERNHEIM,
-                "/ablaeufe",
-                "/ablaeufe/behoerdenkonto-setup",
-                "/ablaeufe/behoerdenkonto-setup/gross",
-                "/ablaeufe/erstgespraech?zeitraum=alle");
-        for (JsonNode keyResult : coordination.json("/api/v1/key-results")) {
-            if (keyResult.get("target").asInt() == 25) {
-                inspection.visit("/fortschritt/" + keyResult.get("code").asString());
-            }
-        }
+        inspection.visit(ManagementPages.paths(coordination));
+        assertFlawless(inspection);
+    }
+
+    @Test
+    void whoCancelsTheWeeklyReportIsNotShutOut() {
+        Visitor administrator = JOURNEY.chromium().desk().signIn("verwaltung");
+        administrator.open("/verwaltung/benutzer");
+        String person = href(administrator.page(), "Katrin Vogel").replaceFirst(".*/", "");
+        Visitor reader = JOURNEY.chromium().phone();
+        Inspection inspection = inspect(reader);
+        inspection.visit(ManagementPages.weeklyReport(JOURNEY.application(), person, "koordination"));
+        reader.press("Abbestellen");
+        reader.sees("Der Wochenbericht ist abbestellt");
+        inspection.here("weekly report cancelled");
+        reader.press("Wieder bestellen");
+        reader.sees("Wochenbericht abbestellen");
+        inspection.here("weekly report ordered again");
         assertFlawless(inspection);
     }
 
