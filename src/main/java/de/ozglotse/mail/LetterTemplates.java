@@ -49,7 +49,9 @@ class LetterTemplates {
         closing.addAll(own(around, MailTexts.CLOSING + kind, values));
         return new RenderedLetter(
                 engine.process("letter.txt", context(kind, letter, around, wrapped(paragraphs), wrapped(closing))),
-                engine.process("letter.html", context(kind, letter, around, paragraphs, closing)));
+                engine.process(
+                        letter.stoppable() ? "bulletin.html" : "letter.html",
+                        context(kind, letter, around, paragraphs, closing)));
     }
 
     private static Map<String, String> values(LetterParts letter, Map<String, String> around) {
