@@ -60,6 +60,15 @@ class SavedViewTests {
     }
 
     @Test
+    void isTheOnlyOneThatIsShownWhileItIs() throws UnsupportedEncodingException {
+        views.save("Dautmergen", "gemeinde=08417014", false, KATRIN);
+
+        assertThat(rail("/aufgaben?gemeinde=08417014")).containsOnlyOnce("aria-current");
+        assertThat(page("/aufgaben?gemeinde=08417014")).doesNotContain("Als Ansicht speichern");
+        assertThat(page("/aufgaben?gemeinde=08417057")).contains("Als Ansicht speichern");
+    }
+
+    @Test
     void standsBelowTheViewsThatEverybodyHas() throws UnsupportedEncodingException {
         List<String> shown =
                 VIEW.matcher(rail()).results().map(found -> found.group(1)).toList();
@@ -97,7 +106,11 @@ class SavedViewTests {
     }
 
     private String rail() throws UnsupportedEncodingException {
-        String page = page("/aufgaben");
+        return rail("/aufgaben");
+    }
+
+    private String rail(String address) throws UnsupportedEncodingException {
+        String page = page(address);
         int from = page.indexOf("class=\"z-rail\"");
         return page.substring(from, page.indexOf("</nav>", from));
     }

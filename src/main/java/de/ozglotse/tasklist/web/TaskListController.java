@@ -90,7 +90,7 @@ class TaskListController {
         Absences.Today absent = absences.today(user.username());
         TaskViewer viewer = viewers.viewer(absent);
         model.addAttribute("absent", absent.until());
-        TaskCounts counts = addViews(viewer, model);
+        TaskCounts counts = addViews(address, viewer, model);
         watchNews.add(address.view(), viewer, model);
         model.addAttribute("today", CountyTime.dayOf(clock.instant()));
         List<ProcessModel> models = processes.all();
@@ -113,7 +113,7 @@ class TaskListController {
     /** A case with that many notes that say what somebody looks for. */
     record NotedPlace(String address, String name, int notes) {}
 
-    private TaskCounts addViews(TaskViewer viewer, Model model) {
+    private TaskCounts addViews(ListAddress address, TaskViewer viewer, Model model) {
         List<SavedViews.View> saved = savedViews.of(viewer);
         TaskCounts counts = list.counts(
                 viewer,
@@ -122,6 +122,8 @@ class TaskListController {
                         .toList());
         model.addAttribute("views", VIEWS);
         model.addAttribute("saved", saved);
+        model.addAttribute(
+                "savedHere", saved.stream().anyMatch(view -> view.query().equals(address.query())));
         model.addAttribute("counts", counts);
         return counts;
     }
