@@ -65,6 +65,20 @@ class TaskPageTests {
     }
 
     @Test
+    void saysWithWhichAnswerItCounts() throws UnsupportedEncodingException {
+        dautmergen.reachTestMessage();
+
+        assertThat(page("UserTask_SendTestnachricht")).contains("Bei „Ja, sie wurde empfangen“: KR 1 „");
+    }
+
+    @Test
+    void offersATelephoneNoteWithEachContact() throws UnsupportedEncodingException {
+        dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
+
+        assertThat(page("UserTask_StateBestand")).contains("art=ANRUF&amp;mit=Frau%20Sabine%20Maurer");
+    }
+
+    @Test
     void keepsWhatWasTypedWhenSomethingIsMissing() throws UnsupportedEncodingException {
         StepId step = dautmergen.open("UserTask_RecordAnsprechperson");
 

@@ -14,6 +14,8 @@ import de.ozglotse.tasklist.InvalidInput.Problem;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepView;
 import de.ozglotse.tasklist.TaskList;
+import de.ozglotse.workflow.FieldCondition;
+import de.ozglotse.workflow.StepDefinition;
 import de.ozglotse.workflow.StepField;
 import de.ozglotse.workflow.StepId;
 import java.time.Clock;
@@ -102,18 +104,34 @@ class TaskPageModel {
                 .fact()
                 .flatMap(fact -> keyResults.effectOf(
                         fact, step.caseKey(), step.definition().subject()))
-                .ifPresent(effect -> addEffect(effect, model));
+                .ifPresent(effect -> addEffect(effect, step, model));
         addNotes(Place.of(step.caseKey(), step.id(), step.definition().label()), model);
         addQuestion(step, model);
         addErrors(step, problems, model);
     }
 
     /** What the answer counts for, and how that stands now. */
-    private void addEffect(KeyResults.Effect effect, Model model) {
+    private void addEffect(KeyResults.Effect effect, StepView step, Model model) {
         model.addAttribute("effect", effect);
+        step.definition()
+                .factWhen()
+                .ifPresent(when -> model.addAttribute("effectWhen", condition(when, step.definition())));
         states.now()
                 .map(state -> state.states().get(effect.before().code()))
                 .ifPresent(known -> model.addAttribute("light", known.light()));
+    }
+
+    /** @return with which answer the effect comes */
+    private String condition(FieldCondition when, StepDefinition step) {
+        String answer = step.fields().stream()
+                .filter(field -> field.id().equals(when.field()))
+                .flatMap(field -> field.options().stream())
+                .filter(option -> option.value().equals(when.value()))
+                .map(StepField.Option::label)
+                .findFirst()
+                .orElse(when.value());
+        String key = when.negated() ? "tasklist.impact.unless" : "tasklist.impact.when";
+        return messages.getMessage(key, new Object[] {answer}, Locale.GERMANY);
     }
 
     /** What happened to one step, newest first. */
