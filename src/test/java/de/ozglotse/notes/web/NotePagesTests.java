@@ -80,6 +80,13 @@ class NotePagesTests {
     }
 
     @Test
+    void offersATelephoneNoteAboutNoTaskInParticular() {
+        assertThat(page("/gemeinden/" + BITZ))
+                .contains("href=\"/notizen/neu?fall=" + BITZ + "&amp;art=ANRUF\"")
+                .doesNotContain("aufgabe=&");
+    }
+
+    @Test
     void keepsATelephoneNote() {
         write(
                 "koordination",
