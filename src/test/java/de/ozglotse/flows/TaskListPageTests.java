@@ -68,6 +68,18 @@ class TaskListPageTests {
     }
 
     @Test
+    void saysOfWhateverHappenedLastWhatItWas() throws UnsupportedEncodingException {
+        StepId step = dautmergen.open("UserTask_RecordAnsprechperson");
+
+        desk.rank(step, true, COORDINATOR, Town.COORDINATOR.actor());
+        assertThat(body("/aufgaben?gemeinde=08417014")).contains("Priorität erhöht am 01.03.");
+
+        desk.rest(step, LocalDate.of(2023, 3, 13), "Fasnet", COORDINATOR, Town.COORDINATOR.actor());
+        assertThat(body("/aufgaben?gemeinde=08417014&ansicht=wiedervorlage"))
+                .contains("zur Wiedervorlage gelegt am 01.03.");
+    }
+
+    @Test
     void saysWhomToCall() throws UnsupportedEncodingException {
         dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
 

@@ -47,7 +47,16 @@ class TaskRows {
             "step.assigned",
             "step.released",
             "step.awake",
-            "step.due-moved");
+            "step.due-moved",
+            "step.due-set",
+            "step.ranked.high",
+            "step.ranked.normal",
+            "step.resting",
+            "link.delegated",
+            "link.handedOn",
+            "mail.bounced",
+            "mail.refused",
+            "file.added");
 
     private final KeyResults keyResults;
     private final AuditTrail audit;
