@@ -3,6 +3,7 @@ package de.ozglotse.flows;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.ozglotse.Pages;
 import de.ozglotse.TestClock;
 import de.ozglotse.audit.AuditEntry;
 import de.ozglotse.audit.AuditTrail;
@@ -50,6 +51,9 @@ class RathausFlowTests {
     private Snapshots snapshots;
 
     @Autowired
+    private Pages pages;
+
+    @Autowired
     private TestClock clock;
 
     private Town town;
@@ -93,6 +97,19 @@ class RathausFlowTests {
         assertThat(town.open(QUESTION)).isEqualTo(question);
         assertThat(answers.open(town.open(PHONE)).orElseThrow().question()).contains(question);
         assertThat(links.look(link).status()).isEqualTo(Status.OPEN);
+    }
+
+    @Test
+    void offersTheQuestionsFieldsOnlyToWhoeverCalls() {
+        answers.ask(question, "Welches Konto ist gemeint?", Town.CONTACT);
+        remindedTwiceAndOverdue();
+
+        assertThat(pages.read("/aufgaben/" + town.open(PHONE).value(), "koordination"))
+                .contains("Nur ausfüllen, wenn", "name=\"frage-bestand\"");
+        assertThat(pages.read(
+                        "/aufgaben/" + town.open("UserTask_AnswerRueckfrage").value(), "koordination"))
+                .contains("Ihre Antwort an das Rathaus", "Diese Aufgabe gehört zur Frage")
+                .doesNotContain("Nur ausfüllen", "frage-bestand");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package de.ozglotse.tasklist.web;
 
 import de.ozglotse.tasklist.StepAnswers;
+import de.ozglotse.workflow.StepDefinition;
 import de.ozglotse.workflow.StepField;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,21 @@ import java.util.stream.Collectors;
 final class FollowUpForm {
 
     private static final String PREFIX = StepAnswers.QUESTION_PREFIX;
+    private static final String RESULT = "ergebnis";
+    private static final String ANSWERED = "imAuftrag";
 
     private FollowUpForm() {}
 
     static boolean answersQuestion(Map<String, String> input) {
-        return "imAuftrag".equals(input.get("ergebnis"));
+        return ANSWERED.equals(input.get(RESULT));
+    }
+
+    /** @return whether somebody can say in it that the question was answered; others only say something about it */
+    static boolean mayAnswerQuestion(StepDefinition followUp) {
+        return followUp.fields().stream()
+                .filter(field -> field.id().equals(RESULT))
+                .flatMap(field -> field.options().stream())
+                .anyMatch(option -> option.value().equals(ANSWERED));
     }
 
     static Map<String, String> questionInput(Map<String, String> input) {

@@ -153,9 +153,11 @@ class TaskPageModel {
                 "followUps", step.definition().confirmable() ? list.followUps(step.caseKey(), step.id()) : List.of());
         step.question().flatMap(answers::open).ifPresent(question -> {
             model.addAttribute("question", question);
-            model.addAttribute(
-                    "questionFields",
-                    FollowUpForm.questionFields(question.definition().fields()));
+            if (FollowUpForm.mayAnswerQuestion(step.definition())) {
+                model.addAttribute(
+                        "questionFields",
+                        FollowUpForm.questionFields(question.definition().fields()));
+            }
         });
     }
 
