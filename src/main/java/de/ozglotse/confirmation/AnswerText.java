@@ -3,7 +3,10 @@ package de.ozglotse.confirmation;
 import de.ozglotse.tasklist.AnswerLines;
 import de.ozglotse.tasklist.AnswerLines.Line;
 import de.ozglotse.tasklist.GivenAnswer;
+import de.ozglotse.tasklist.GivenAnswer.Outcome;
+import de.ozglotse.workflow.FieldCondition;
 import de.ozglotse.workflow.StepDefinition;
+import de.ozglotse.workflow.StepField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +39,26 @@ class AnswerText {
         return messages.getMessage(key, new Object[] {line.label(), line.value()}, Locale.GERMANY);
     }
 
-    /** @return what happens after the answer, if the model says so */
+    /** @return what was asked, in the words that the contact has read; a step that is called otherwise asks by its name */
+    String question(GivenAnswer answer) {
+        return definition(answer.stepKey())
+                .filter(step -> answer.label().startsWith(step.label()))
+                .map(Questions::of)
+                .orElse(answer.label());
+    }
+
+    /** @return what happens after the answer, if the model says so; who says no has to say why, and goes another way */
     Optional<String> effect(GivenAnswer answer) {
-        return definition(answer.stepKey()).flatMap(StepDefinition::effect);
+        return answer.outcome() == Outcome.BESTAETIGT
+                ? definition(answer.stepKey())
+                        .filter(step -> step.fields().stream().noneMatch(field -> isAsked(field, answer)))
+                        .flatMap(StepDefinition::effect)
+                : Optional.empty();
+    }
+
+    private static boolean isAsked(StepField field, GivenAnswer answer) {
+        FieldCondition condition = field.requiredWhen();
+        return condition != null && condition.holds(answer.values().get(condition.field()));
     }
 
     Optional<StepDefinition> definition(String stepKey) {

@@ -57,7 +57,7 @@ class LinkReceipts {
                         .collect(Collectors.joining(", "));
                 lines.add(text("confirmation.mail.receipt.alsoFor", places));
             }
-            send(link, answer.label(), moment(link), lines);
+            send(link, answers.question(answer), moment(link), lines);
         });
     }
 

@@ -119,12 +119,12 @@ class LinkViews {
         return new Reply(
                 answer.outcome() == GivenAnswer.Outcome.UEBERSPRUNGEN ? Reply.Kind.NOT_NEEDED : Reply.Kind.FINAL,
                 link.wasUsed(),
-                answer.label(),
+                answers.question(answer),
                 places.forWhom(answer.caseKey()),
                 answer.by().actor().name(),
                 LetterDates.withTime(answer.at()),
                 link.wasUsed() ? lines(link, answer) : List.of(),
-                answer.outcome() == GivenAnswer.Outcome.BESTAETIGT ? answers.effect(answer) : Optional.empty(),
+                answers.effect(answer),
                 alsoFor(link),
                 changes.of(link).isPresent());
     }

@@ -38,13 +38,12 @@ class OpenQuestions {
 
     /** @return without those that the contact has put off to a later day, or has asked us something about */
     List<StepView> of(Contact contact) {
+        return all(contact).stream().filter(step -> !waits(step)).toList();
+    }
+
+    boolean waits(StepView step) {
         LocalDate today = CountyTime.dayOf(clock.instant());
-        return all(contact).stream()
-                .filter(step -> step.postponedUntil()
-                        .filter(until -> until.isAfter(today))
-                        .isEmpty())
-                .filter(step -> !queries.waitForUs(step.id()))
-                .toList();
+        return step.postponedUntil().filter(until -> until.isAfter(today)).isPresent() || queries.waitForUs(step.id());
     }
 
     List<StepView> all(Contact contact) {

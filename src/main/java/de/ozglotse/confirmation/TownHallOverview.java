@@ -25,6 +25,11 @@ public record TownHallOverview(String contact, List<Town> towns, Optional<Away> 
                 .toList();
     }
 
+    /** @return what can be answered now; the contact waits for us, or we wait for a day, with the others */
+    public List<OpenQuestion> next() {
+        return open().stream().filter(question -> !question.waits()).toList();
+    }
+
     /**
      * When the contact is away.
      *
@@ -56,9 +61,10 @@ public record TownHallOverview(String contact, List<Town> towns, Optional<Away> 
      * @param place name of the municipality
      * @param due until when an answer is wanted, in words; empty if that is past or not set
      * @param handedTo the colleague who is to answer it instead
+     * @param waits whether the contact has put it off, or asked us something about it
      */
     public record OpenQuestion(
-            StepId step, String place, String text, Optional<String> due, Optional<String> handedTo) {}
+            StepId step, String place, String text, Optional<String> due, Optional<String> handedTo, boolean waits) {}
 
     /**
      * A question that was answered.

@@ -35,6 +35,8 @@ class TownHallOverviews {
     private final Delegations delegations;
     private final StepAnswers steps;
     private final WorkOverview work;
+    private final OpenQuestions questions;
+    private final AnswerText answers;
     private final ComingQuestions coming;
     private final Clock clock;
 
@@ -46,6 +48,8 @@ class TownHallOverviews {
             Delegations delegations,
             StepAnswers steps,
             WorkOverview work,
+            OpenQuestions questions,
+            AnswerText answers,
             ComingQuestions coming,
             Clock clock) {
         this.access = access;
@@ -55,6 +59,8 @@ class TownHallOverviews {
         this.delegations = delegations;
         this.steps = steps;
         this.work = work;
+        this.questions = questions;
+        this.answers = answers;
         this.coming = coming;
         this.clock = clock;
     }
@@ -106,13 +112,14 @@ class TownHallOverviews {
                 step.due()
                         .filter(due -> !due.isBefore(CountyTime.dayOf(clock.instant())))
                         .map(LetterDates::withWeekday),
-                delegations.of(step.id()).map(Delegation::name));
+                delegations.of(step.id()).map(Delegation::name),
+                questions.waits(step));
     }
 
-    private static DoneQuestion done(GivenAnswer answer, Set<String> own) {
+    private DoneQuestion done(GivenAnswer answer, Set<String> own) {
         return new DoneQuestion(
                 answer.step(),
-                answer.label(),
+                answers.question(answer),
                 answer.by().actor().name(),
                 LetterDates.withoutWeekday(CountyTime.dayOf(answer.at())),
                 own.contains(answer.step().value()),

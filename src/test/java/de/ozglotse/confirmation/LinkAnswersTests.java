@@ -59,7 +59,20 @@ class LinkAnswersTests {
         assertThat(townHall.opens(link + "/danke").text())
                 .contains("Danke, Ihre Antwort ist da", "Antwort: Bestätigt", "Wie heißt das Konto? Gemeinde Bitz")
                 .contains("Gibt es ein beBPo? Ja", "Auf welchem Weg? Je Amt", "1. März 2023, 09:00 Uhr")
-                .contains("Danach prüfen wir das Konto mit einer Testnachricht.");
+                .contains(Steps.QUESTION, "Danach prüfen wir das Konto mit einer Testnachricht.")
+                .doesNotContain("Behördenkonto bestätigen", "prüft Ihre Antwort");
+        assertThat(townHall.opens(link + "/schritte").text()).contains(Steps.QUESTION);
+    }
+
+    @Test
+    void promisesOnlyWhatFollowsTheAnswer() throws Exception {
+        String link = townHall.isAsked();
+
+        townHall.posts(link, answer("bestaetigen", Map.of("bebpo", "nein")));
+
+        assertThat(townHall.opens(link + "/danke").text())
+                .contains("Katrin Vogel prüft Ihre Antwort.")
+                .doesNotContain("Danach prüfen wir das Konto");
     }
 
     @Test
@@ -67,7 +80,7 @@ class LinkAnswersTests {
         townHall.posts(townHall.isAsked(), TownHall.confirms());
 
         assertThat(townHall.mails()).hasSize(2).anySatisfy(mail -> {
-            assertThat(mail.entry().subject()).isEqualTo("Ihre Antwort ist da: Behördenkonto bestätigen – Bitz");
+            assertThat(mail.entry().subject()).isEqualTo("Ihre Antwort ist da: " + Steps.QUESTION + " – Bitz");
             assertThat(mail.text()).contains("Antwort: Bestätigt", "Gesendet von Sabine Maurer am 1. März 2023");
             assertThat(mail.link()).isEmpty();
         });

@@ -10,6 +10,7 @@ import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import de.ozglotse.workflow.Box;
 import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.DiagramNode;
+import de.ozglotse.workflow.FieldCondition;
 import de.ozglotse.workflow.FieldType;
 import de.ozglotse.workflow.ProcessDiagram;
 import de.ozglotse.workflow.ProcessModel;
@@ -168,6 +169,7 @@ final class Steps {
                 List.of(
                         field("kontoname", "Wie heißt das Konto?", FieldType.TEXT, List.of()),
                         field("bebpo", "Gibt es ein beBPo?", FieldType.YES_NO, List.of()),
+                        wantedIf("bebpo=nein", "warum", "Warum nicht?"),
                         field(
                                 "weg",
                                 "Auf welchem Weg?",
@@ -175,6 +177,11 @@ final class Steps {
                                 List.of(
                                         new StepField.Option("zentral", "Zentral"),
                                         new StepField.Option("je-amt", "Je Amt")))));
+    }
+
+    private static StepField wantedIf(String condition, String id, String label) {
+        FieldCondition when = FieldCondition.parse(condition);
+        return new StepField(id, label, FieldType.TEXT, "", "", false, null, null, null, 200, List.of(), when);
     }
 
     private static StepField field(String id, String label, FieldType type, List<StepField.Option> options) {

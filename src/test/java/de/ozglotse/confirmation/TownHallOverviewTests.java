@@ -139,6 +139,23 @@ class TownHallOverviewTests {
         assertThat(townHall.opens(link + OTHER + "/danke").text()).contains("15. März 2023");
     }
 
+    @Test
+    void doesNotOfferTheQuestionThatTheContactWaitsFor() throws Exception {
+        String link = asksBoth();
+        Map<String, String> asks = new HashMap<>(TownHall.confirms());
+        asks.putAll(Map.of("ihre-antwort", "rueckfrage", "rueckfrage-text", "Welches Konto?"));
+
+        townHall.posts(link, asks);
+        assertThat(townHall.opens(link + "/danke").text())
+                .contains("Eine weitere Frage ist offen", "href=\"" + link + OTHER + "\"")
+                .doesNotContain("href=\"" + link + "/fragen/step-1\"");
+
+        townHall.posts(link + OTHER, asks);
+        assertThat(townHall.opens(link + OTHER + "/danke").text())
+                .contains("Wir melden uns bei Ihnen.", "Ihre Schritte")
+                .doesNotContain("Nächste Frage beantworten");
+    }
+
     private String asksBoth() {
         contacts.actsForObernheim();
         steps.open(Steps.of("step-2", TownHallFixture.OBERNHEIM, "Obernheim"));
