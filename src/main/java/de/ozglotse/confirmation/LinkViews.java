@@ -55,9 +55,6 @@ class LinkViews {
     }
 
     ReceivedLink of(ConfirmationLink link) {
-        if (link.isExpiredAt(clock.instant())) {
-            return ReceivedLink.without(Status.GONE);
-        }
         if (link.wasHandedOn() && link.interimReply().isPresent()) {
             return handedOn(link);
         }
@@ -115,15 +112,17 @@ class LinkViews {
                 .orElseGet(() -> ReceivedLink.without(Status.GONE));
     }
 
+    /** Once it has expired, a link still says that there is an answer, but neither what it was nor how to change it. */
     private Reply answered(ConfirmationLink link, GivenAnswer answer) {
+        boolean own = link.wasUsed() && !link.isExpiredAt(clock.instant());
         return new Reply(
                 answer.outcome() == GivenAnswer.Outcome.UEBERSPRUNGEN ? Reply.Kind.NOT_NEEDED : Reply.Kind.FINAL,
-                link.wasUsed(),
+                own,
                 answers.question(answer),
                 places.forWhom(answer.caseKey()),
                 answer.by().actor().name(),
                 LetterDates.withTime(answer.at()),
-                link.wasUsed() ? lines(link, answer) : List.of(),
+                own ? lines(link, answer) : List.of(),
                 answers.effect(answer),
                 alsoFor(link),
                 changes.of(link).isPresent());

@@ -120,7 +120,7 @@ class LinkCasesTests {
 
         clock.set(Instant.parse("2023-03-17T23:00:00Z"));
         assertThat(townHall.opens(link).status()).isEqualTo(404);
-        assertThat(townHall.posts(link, TownHall.confirms()).status()).isEqualTo(404);
+        assertThat(townHall.posts(link, TownHall.confirms()).status()).isEqualTo(410);
         assertThat(steps.open(Steps.ID)).isPresent();
     }
 
@@ -137,7 +137,7 @@ class LinkCasesTests {
         assertThat(unknown.status()).isEqualTo(404);
         assertThat(unknown.text()).contains(DEAD, "Neuen Link anfordern");
         assertThat(comparable(unknown.text())).isEqualTo(comparable(revoked.text()));
-        assertThat(townHall.posts("/r/" + token, TownHall.confirms()).status()).isEqualTo(404);
+        assertThat(townHall.posts("/r/" + token, TownHall.confirms()).status()).isEqualTo(410);
     }
 
     @Test
@@ -147,7 +147,7 @@ class LinkCasesTests {
         requests.revokeAll(TownHallFixture.CASE);
 
         assertThat(townHall.opens(link).text()).contains(DEAD);
-        assertThat(townHall.posts(link, TownHall.confirms()).status()).isEqualTo(404);
+        assertThat(townHall.posts(link, TownHall.confirms()).status()).isEqualTo(410);
         assertThat(steps.open(Steps.ID)).isPresent();
     }
 
@@ -173,6 +173,74 @@ class LinkCasesTests {
         assertThat(again.status()).isEqualTo(410);
         assertThat(again.text()).contains("Bereits erledigt von Sabine Maurer am 1. März 2023, 09:00 Uhr.");
         assertThat(townHall.posts(link, TownHall.confirms()).status()).isEqualTo(410);
+    }
+
+    @Test
+    void usedLinkSaysSoEvenAfterItHasExpired() throws Exception {
+        String link = townHall.isAsked();
+        townHall.posts(
+                link,
+                Map.of(
+                        "ihre-antwort",
+                        "bestaetigen",
+                        "kontoname",
+                        "geheim",
+                        "name",
+                        "Sabine Maurer",
+                        "einverstanden",
+                        "ja"));
+        clock.advance(Duration.ofDays(90));
+
+        for (String path : List.of(link, link + "/danke", link + "/aendern")) {
+            Page page = townHall.opens(path);
+            assertThat(page.status()).isEqualTo(410);
+            assertThat(page.text())
+                    .contains(Steps.QUESTION, "Bereits erledigt von Sabine Maurer am 1. März 2023, 09:00 Uhr.")
+                    .contains("Die Antwort ist gespeichert.")
+                    .doesNotContain("geheim", "Antwort ändern", "nicht speichern", "Neuen Link");
+        }
+    }
+
+    @Test
+    void deadLinkGivesBackWhatWasTyped() throws Exception {
+        String link = townHall.isAsked();
+        clock.advance(Duration.ofDays(90));
+
+        assertThat(townHall.opens(link).text())
+                .contains(DEAD, "Neuen Link anfordern")
+                .doesNotContain("konnten wir deshalb nicht speichern", "Das haben Sie gerade eingegeben");
+        Page refused = townHall.posts(link, asks());
+        assertThat(refused.status()).isEqualTo(410);
+        assertThat(refused.text())
+                .contains(DEAD, "Ihre Antwort konnten wir deshalb nicht speichern.", "Das haben Sie gerade eingegeben")
+                .contains("Ihre Frage", "Welches &lt;b&gt;Konto&lt;/b&gt;?", "Sabine Maurer", "tel:+497433000123")
+                .doesNotContain("rueckfrage", Steps.QUESTION);
+        assertThat(townHall.posts(link + "/aendern", asks()).text()).contains("Welches &lt;b&gt;Konto");
+    }
+
+    @Test
+    void whoeverComesSecondKeepsWhatWasTyped() throws Exception {
+        String link = townHall.isAsked();
+        townHall.posts(link, TownHall.confirms());
+
+        Page second = townHall.posts(link, asks());
+
+        assertThat(second.status()).isEqualTo(410);
+        assertThat(second.text())
+                .contains("Bereits erledigt von Sabine Maurer", "haben wir deshalb nicht gespeichert.")
+                .contains("Welches &lt;b&gt;Konto&lt;/b&gt;?");
+    }
+
+    @Test
+    void deadLinkGivesBackAnAbsence() throws Exception {
+        String link = townHall.isAsked();
+        clock.advance(Duration.ofDays(90));
+
+        Page refused = townHall.posts(
+                link + "/abwesend", Map.of("bis", "30.06.2023", "vertretung", "Jonas Kübler", "name", "Sabine Maurer"));
+
+        assertThat(refused.status()).isEqualTo(410);
+        assertThat(refused.text()).contains(DEAD, "30.06.2023", "Jonas Kübler", "Sabine Maurer");
     }
 
     @Test
@@ -205,7 +273,7 @@ class LinkCasesTests {
         requests.issue(Steps.ID);
 
         assertThat(townHall.opens(old).text()).contains(DEAD);
-        assertThat(townHall.posts(old, TownHall.confirms()).status()).isEqualTo(404);
+        assertThat(townHall.posts(old, TownHall.confirms()).status()).isEqualTo(410);
         assertThat(townHall.opens(townHall.newestLink()).status()).isEqualTo(200);
     }
 
@@ -216,7 +284,7 @@ class LinkCasesTests {
         contacts.dismissAll();
 
         assertThat(townHall.opens(link).text()).contains(DEAD);
-        assertThat(townHall.posts(link, TownHall.confirms()).status()).isEqualTo(404);
+        assertThat(townHall.posts(link, TownHall.confirms()).status()).isEqualTo(410);
         assertThat(steps.open(Steps.ID)).isPresent();
     }
 
@@ -227,7 +295,7 @@ class LinkCasesTests {
         transaction.executeWithoutResult(status -> steps.cancel(Steps.ID));
 
         assertThat(townHall.opens(link).text()).contains(DEAD);
-        assertThat(townHall.posts(link, TownHall.confirms()).status()).isEqualTo(404);
+        assertThat(townHall.posts(link, TownHall.confirms()).status()).isEqualTo(410);
     }
 
     @ParameterizedTest
@@ -249,6 +317,11 @@ class LinkCasesTests {
         townHall.posts(link, Map.of("ihre-antwort", "bestaetigen", "einverstanden", "ja"));
 
         assertThat(steps.open(Steps.ID)).isPresent();
+    }
+
+    private static Map<String, String> asks() {
+        return Map.of(
+                "ihre-antwort", "rueckfrage", "rueckfrage-text", "Welches <b>Konto</b>?", "name", "Sabine Maurer");
     }
 
     private static String comparable(String page) {

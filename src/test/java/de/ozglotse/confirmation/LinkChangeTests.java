@@ -127,7 +127,7 @@ class LinkChangeTests {
 
         assertThat(townHall.opens(first + "/aendern").status()).isEqualTo(404);
         assertThat(townHall.posts(first + "/aendern", TownHall.confirms()).status())
-                .isEqualTo(404);
+                .isEqualTo(410);
         assertThat(steps.given(Steps.ID)).isPresent();
     }
 

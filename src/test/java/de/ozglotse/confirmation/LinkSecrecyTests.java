@@ -88,7 +88,7 @@ class LinkSecrecyTests {
         for (String link : dead) {
             assertThat(comparable(townHall.opens(link))).isEqualTo(expected);
             assertThat(comparable(townHall.opens(link + "/schritte"))).isEqualTo(expected);
-            assertThat(townHall.posts(link, TownHall.confirms()).status()).isEqualTo(404);
+            assertThat(townHall.posts(link, TownHall.confirms()).status()).isEqualTo(410);
             assertThat(townHall.posts(link + "/neu", Map.of()).status()).isEqualTo(302);
         }
     }

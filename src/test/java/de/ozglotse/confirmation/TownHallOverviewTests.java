@@ -102,7 +102,7 @@ class TownHallOverviewTests {
             assertThat(townHall.opens(path).text()).doesNotContain("Balingen", Steps.QUESTION);
         }
         assertThat(townHall.posts(link + "/fragen/step-3", TownHall.confirms()).status())
-                .isEqualTo(404);
+                .isEqualTo(410);
     }
 
     @Test
@@ -113,7 +113,7 @@ class TownHallOverviewTests {
         for (String path : List.of(link, link + "/schritte", link + OTHER)) {
             assertThat(townHall.opens(path).status()).isEqualTo(404);
         }
-        assertThat(townHall.posts(link, TownHall.confirms()).status()).isEqualTo(404);
+        assertThat(townHall.posts(link, TownHall.confirms()).status()).isEqualTo(410);
 
         townHall.reset();
         String old = asksBoth();
@@ -124,7 +124,7 @@ class TownHallOverviewTests {
         String fresh = townHall.newestLink();
         clock.advance(Duration.ofDays(61));
         assertThat(townHall.opens(fresh + "/schritte").status()).isEqualTo(404);
-        assertThat(townHall.posts(fresh + OTHER, TownHall.confirms()).status()).isEqualTo(404);
+        assertThat(townHall.posts(fresh + OTHER, TownHall.confirms()).status()).isEqualTo(410);
     }
 
     @Test

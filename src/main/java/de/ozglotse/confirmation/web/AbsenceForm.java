@@ -10,7 +10,9 @@ import de.ozglotse.tasklist.GermanDates;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -35,6 +37,17 @@ public record AbsenceForm(String von, String bis, String vertretung, String vert
                 agenda.absence().map(Absence::until).map(DAY::format).orElse(""),
                 agenda.deputy().map(Contact::name).orElse(""),
                 agenda.deputy().map(contact -> contact.email().value()).orElse(""));
+    }
+
+    /** @return all fields by their names, as a contact sends them */
+    Map<String, String> typedBy(String name) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("von", von);
+        typed.put("bis", bis);
+        typed.put("vertretung", vertretung);
+        typed.put("vertretungMail", vertretungMail);
+        typed.put(LinkAnswer.NAME, name);
+        return typed;
     }
 
     List<FieldProblem> errors(UnaryOperator<String> text) {

@@ -47,7 +47,7 @@ class AnswerChangeController {
     String show(@ModelAttribute(binding = false) LinkAddress address, Model model, HttpServletResponse response) {
         return links.changeable(address)
                 .map(change -> pages.change(address, change.question(), LinkForm.of(change.answer()), model, response))
-                .orElseGet(() -> asItIs(address, model, response));
+                .orElseGet(() -> pages.show(address, links.look(address), LinkForm.empty(), model, response));
     }
 
     @PostMapping
@@ -57,11 +57,11 @@ class AnswerChangeController {
             @RequestParam(name = LinkForm.FILES, required = false) List<MultipartFile> files,
             Model model,
             HttpServletResponse response) {
+        LinkForm form = LinkForm.of(typed, LinkFiles.of(files));
         Optional<ChangeableAnswer> change = links.changeable(address);
         if (change.isEmpty()) {
-            return asItIs(address, model, response);
+            return pages.refuse(address, links.look(address), form, model, response);
         }
-        LinkForm form = LinkForm.of(typed, LinkFiles.of(files));
         form.check(CountyTime.dayOf(clock.instant()), messages);
         try {
             if (form.isRight()) {
@@ -76,12 +76,8 @@ class AnswerChangeController {
         } catch (InvalidAnswer e) {
             form.refuse("confirmation.error.refused", messages);
         } catch (LinkClosed | StepAlreadyAnswered | Refused e) {
-            return asItIs(address, model, response);
+            return pages.refuse(address, links.look(address), form, model, response);
         }
         return pages.change(address, change.get().question(), form, model, response);
-    }
-
-    private String asItIs(LinkAddress address, Model model, HttpServletResponse response) {
-        return pages.show(address, links.look(address), LinkForm.empty(), model, response);
     }
 }

@@ -53,7 +53,7 @@ class LinkAbsenceController {
             } catch (Refused e) {
                 errors.add(new FieldProblem("vertretung", text(e.messageKey())));
             } catch (LinkClosed e) {
-                return "redirect:/r/{token}/schritte";
+                // the page says so, and gives back what was typed
             }
         }
         return page.show(token, form, errors, name, model, response);
@@ -74,7 +74,7 @@ class LinkAbsenceController {
             absences.remove(token, name.strip());
             return "redirect:/r/{token}/schritte?abwesenheit=geloescht";
         } catch (LinkClosed e) {
-            return "redirect:/r/{token}/schritte";
+            return page.show(token, AbsenceForm.empty(), errors, name, model, response);
         }
     }
 

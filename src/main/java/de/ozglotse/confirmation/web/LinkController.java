@@ -58,7 +58,7 @@ class LinkController {
         ReceivedLink link = links.look(address);
         LinkForm form = LinkForm.of(typed, LinkFiles.of(files));
         if (link.status() != Status.OPEN) {
-            return pages.show(address, link, form, model, response);
+            return pages.refuse(address, link, form, model, response);
         }
         form.check(CountyTime.dayOf(clock.instant()), messages);
         try {
@@ -74,7 +74,7 @@ class LinkController {
         } catch (InvalidAnswer e) {
             form.refuse("confirmation.error.refused", messages);
         } catch (LinkClosed | StepAlreadyAnswered e) {
-            return pages.show(address, links.look(address), form, model, response);
+            return pages.refuse(address, links.look(address), form, model, response);
         }
         return pages.show(address, link, form, model, response);
     }

@@ -16,9 +16,11 @@ import org.springframework.ui.Model;
 @Component
 class LinkPages {
 
+    private final MessageSource messages;
     private final Map<String, StepField> ownFields;
 
     LinkPages(MessageSource messages) {
+        this.messages = messages;
         this.ownFields = LinkAnswer.fields(messages);
     }
 
@@ -32,6 +34,16 @@ class LinkPages {
         model.addAttribute("change", LinkPath.of(address) + LinkPath.CHANGE);
         response.setStatus(status(link).value());
         return "confirmation/beendet";
+    }
+
+    /** A form has come to a link that takes none any more: what was typed is not stored, but not lost either. */
+    String refuse(LinkAddress address, ReceivedLink link, LinkForm form, Model model, HttpServletResponse response) {
+        String page = show(address, link, form, model, response);
+        if (link.status() != Status.OPEN) {
+            model.addAttribute("lost", TypedText.of(form.typed(), messages));
+            response.setStatus(HttpStatus.GONE.value());
+        }
+        return page;
     }
 
     String change(LinkAddress address, Question question, LinkForm form, Model model, HttpServletResponse response) {
