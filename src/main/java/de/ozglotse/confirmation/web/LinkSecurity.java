@@ -1,7 +1,9 @@
 package de.ozglotse.confirmation.web;
 
 import de.ozglotse.mail.BaseUrl;
+import de.ozglotse.mail.Offices;
 import de.ozglotse.shared.SecurityHeaders;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,13 +20,15 @@ class LinkSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain linkSecurityFilterChain(HttpSecurity http, BaseUrl baseUrl) throws Exception {
+    SecurityFilterChain linkSecurityFilterChain(
+            HttpSecurity http, BaseUrl baseUrl, Offices offices, MessageSource messages) throws Exception {
         return http.securityMatcher("/r/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(RequestCacheConfigurer::disable)
                 .csrf(csrf ->
                         csrf.csrfTokenRepository(tokens(baseUrl.isSecure())).csrfTokenRequestHandler(eagerly()))
+                .exceptionHandling(errors -> errors.accessDeniedHandler(new RefusedAnswer(offices, messages)))
                 .headers(SecurityHeaders::hideAddress)
                 .build();
     }
