@@ -17,8 +17,23 @@ class FieldLimitRule implements ModelRule.OfEach {
     public Stream<Finding> check(CheckedModel model) {
         return model.userTasks()
                 .flatMap(task -> FormReader.formFields(task).stream()
-                        .filter(field -> !isLimited(field))
-                        .map(field -> model.error(task, "field " + field.getCamundaId() + " " + remedy(type(field)))));
+                        .flatMap(FieldLimitRule::problems)
+                        .map(problem -> model.error(task, problem)));
+    }
+
+    private static Stream<String> problems(CamundaFormField field) {
+        String name = "field " + field.getCamundaId() + " ";
+        return Stream.concat(
+                isLimited(field) ? Stream.empty() : Stream.of(name + remedy(type(field))),
+                isLatestUnderstood(field)
+                        ? Stream.empty()
+                        : Stream.of(name + "is not a date that ends today; write latest=today at a date or remove it"));
+    }
+
+    private static boolean isLatestUnderstood(CamundaFormField field) {
+        return FormReader.property(field, FormReader.LATEST)
+                .filter(day -> !day.equals(FormReader.TODAY) || !type(field).equals("date"))
+                .isEmpty();
     }
 
     private static boolean isLimited(CamundaFormField field) {

@@ -20,6 +20,11 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaValue;
 /** Reads the {@code camunda:formData} of a user task. */
 final class FormReader {
 
+    /** says until when a date can lie; the day of the answer is the only limit */
+    static final String LATEST = "latest";
+
+    static final String TODAY = "today";
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private FormReader() {}
@@ -71,7 +76,10 @@ final class FormReader {
                 Objects.requireNonNullElse(field.getCamundaDefaultValue(), ""),
                 constraint(field, "required").isPresent(),
                 constraint(field, "min").map(Long::valueOf).orElse(null),
-                constraint(field, "max").map(Long::valueOf).orElse(null),
+                constraint(field, "max")
+                        .map(Long::valueOf)
+                        .or(() -> latest(field))
+                        .orElse(null),
                 constraint(field, "minlength").map(Integer::valueOf).orElse(null),
                 constraint(field, "maxlength").map(Integer::valueOf).orElse(null),
                 options(field.getCamundaValues()),
@@ -79,6 +87,10 @@ final class FormReader {
                 property(field, "forEach").orElse(null),
                 property(field, "optionsFrom").orElse(null),
                 null);
+    }
+
+    private static Optional<Long> latest(CamundaFormField field) {
+        return property(field, LATEST).filter(TODAY::equals).map(today -> 0L);
     }
 
     private static FieldType type(CamundaFormField field) {

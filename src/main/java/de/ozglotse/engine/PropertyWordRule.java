@@ -26,7 +26,8 @@ class PropertyWordRule implements ModelRule.OfEach {
             "question",
             "effect",
             "notes");
-    static final Set<String> FIELD_WORDS = Set.of("hint", "multiline", "requiredWhen", "forEach", "optionsFrom");
+    static final Set<String> FIELD_WORDS =
+            Set.of("hint", "multiline", "requiredWhen", "latest", "forEach", "optionsFrom");
 
     @Override
     public Stream<Finding> check(CheckedModel model) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Checks what was typed into a step's form and turns it into answers; all problems are reported at once. */
 final class AnswerParser {
@@ -24,6 +25,7 @@ final class AnswerParser {
         Map<String, Object> answers = new LinkedHashMap<>();
         Map<String, Problem> problems = new LinkedHashMap<>();
         parse(step.fields(), input, answers, problems);
+        problems.putAll(tooLate(step.fields(), answers, today));
         step.factDate()
                 .filter(id -> answers.get(id) instanceof LocalDate day && day.isAfter(today))
                 .ifPresent(id -> problems.put(id, Problem.of("tasklist.field.future")));
@@ -31,6 +33,14 @@ final class AnswerParser {
             throw new InvalidInput(problems);
         }
         return answers;
+    }
+
+    private static Map<String, Problem> tooLate(List<StepField> fields, Map<String, Object> answers, LocalDate today) {
+        return fields.stream()
+                .filter(field -> field.max() != null
+                        && answers.get(field.id()) instanceof LocalDate day
+                        && day.isAfter(today.plusDays(field.max())))
+                .collect(Collectors.toMap(StepField::id, field -> Problem.of("tasklist.field.notyet")));
     }
 
     /** Reads some fields; what is wrong with them is added to the problems. */

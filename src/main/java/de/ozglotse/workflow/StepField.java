@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param defaultValue what the field shows at first, as text in the field's input format; empty if nothing
  * @param required whether an answer must be given
  * @param min smallest number, or null
- * @param max largest number, or null
+ * @param max largest number, or for a date its last day, counted from the day of the answer; or null
  * @param minLength fewest characters, or null
  * @param maxLength most characters, or null
  * @param requiredWhen when an answer must be given although the field is not always required, or null

@@ -77,6 +77,16 @@ class FormReaderTests {
     }
 
     @Test
+    void readsThatADateEndsToday() {
+        assertThat(fields("""
+                <camunda:formField id="behobenAm" label="Behoben am" type="date" datePattern="yyyy-MM-dd">
+                  <camunda:properties><camunda:property id="latest" value="today" /></camunda:properties>
+                </camunda:formField>
+                <camunda:formField id="bis" label="Bis" type="date" datePattern="yyyy-MM-dd" />
+                """)).extracting(StepField::max).containsExactly(0L, null);
+    }
+
+    @Test
     void readsLengthsAndWhatIsRequired() {
         StepField field = fields("""
                 <camunda:formField id="name" label="Name" type="string">

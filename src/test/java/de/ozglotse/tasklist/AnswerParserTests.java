@@ -145,6 +145,16 @@ class AnswerParserTests {
                 .hasSize(1);
     }
 
+    @Test
+    void refusesADayThatHasNotComeYet() {
+        StepField done =
+                new StepField("behobenAm", "Behoben am", FieldType.DATE, "", "", true, null, 0L, null, null, List.of());
+
+        assertThat(problems(step(done), Map.of("behobenAm", "20.11.2036"))).containsOnlyKeys("behobenAm");
+        assertThat(AnswerParser.parse(step(done), Map.of("behobenAm", "01.03.2023"), TODAY))
+                .containsEntry("behobenAm", TODAY);
+    }
+
     private static Map<String, Problem> problems(StepDefinition step, Map<String, String> input) {
         return catchThrowableOfType(InvalidInput.class, () -> AnswerParser.parse(step, input, TODAY))
                 .problems();
