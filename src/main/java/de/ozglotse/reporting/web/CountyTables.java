@@ -32,7 +32,7 @@ class CountyTables {
                 .table(
                         messages.getMessage("reporting.municipality.open", null, Locale.GERMANY),
                         work.of(CaseKey.COUNTY).stream()
-                                .map(step -> StepListController.OpenLine.of(step, today))
+                                .map(step -> StepListController.OpenLine.of(step, today, false))
                                 .toList());
     }
 }

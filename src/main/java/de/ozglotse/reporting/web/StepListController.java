@@ -1,5 +1,6 @@
 package de.ozglotse.reporting.web;
 
+import de.ozglotse.identity.CurrentUser;
 import de.ozglotse.office.Columns;
 import de.ozglotse.office.Table;
 import de.ozglotse.shared.CountyTime;
@@ -8,12 +9,12 @@ import de.ozglotse.tasklist.StepStatus;
 import de.ozglotse.tasklist.WaitingLists;
 import de.ozglotse.tasklist.WaitingLists.Wanted;
 import de.ozglotse.tasklist.WorkOverview.WaitingStep;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,24 +38,26 @@ class StepListController {
 
     private final WaitingLists waiting;
     private final Areas areas;
+    private final CurrentUser currentUser;
     private final MessageSource messages;
     private final Clock clock;
 
-    StepListController(WaitingLists waiting, Areas areas, MessageSource messages, Clock clock) {
+    StepListController(
+            WaitingLists waiting, Areas areas, CurrentUser currentUser, MessageSource messages, Clock clock) {
         this.waiting = waiting;
         this.areas = areas;
+        this.currentUser = currentUser;
         this.messages = messages;
         this.clock = clock;
     }
 
     @GetMapping(PATH)
-    String steps(@RequestParam Map<String, String> parameters, HttpServletRequest request, Model model) {
+    String steps(@RequestParam Map<String, String> parameters, Model model) {
         ListChoice list = new ListChoice(PATH, parameters);
         Wanted wanted = wanted(list);
         long total = waiting.count(wanted);
         int number = PageOf.within(list.page(ListChoice.PAGE), total);
         List<WaitingStep> shown = waiting.page(wanted, (number - 1) * PageOf.SIZE, PageOf.SIZE);
-        model.addAttribute("mayOpen", Reader.mayOpenTasks(request));
         model.addAttribute("list", list);
         model.addAttribute("wanted", wanted);
         model.addAttribute("where", areas.name(list));
@@ -100,22 +103,27 @@ class StepListController {
 
     private List<OpenLine> lines(List<WaitingStep> steps) {
         LocalDate today = CountyTime.dayOf(clock.instant());
-        return steps.stream().map(step -> OpenLine.of(step, today)).toList();
+        Set<String> groups = currentUser.groups();
+        return steps.stream()
+                .map(step -> OpenLine.of(step, today, groups.contains(step.group())))
+                .toList();
     }
 
     /**
      * An open step and whose it is.
      *
      * @param ags null for the county
+     * @param mine whether the person who reads this may open it
      */
-    record OpenLine(String ags, String name, LocalDate due, StepLine step) {
+    record OpenLine(String ags, String name, LocalDate due, StepLine step, boolean mine) {
 
-        static OpenLine of(WaitingStep step, LocalDate today) {
+        static OpenLine of(WaitingStep step, LocalDate today, boolean mine) {
             return new OpenLine(
                     step.caseKey().isMunicipality() ? step.caseKey().value() : null,
                     step.caseName(),
                     step.due().orElse(null),
-                    StepLine.of(step, today));
+                    StepLine.of(step, today),
+                    mine);
         }
     }
 }

@@ -83,7 +83,7 @@ class ReportingPages {
                         new ProcessController(diagrams, diagrams, work, times, clock),
                         new EvidenceController(states, facts, evidence, work, known, takenBack),
                         new StepEvidenceController(catalogue, evidence, areas, null, takenBack),
-                        new StepListController(lists, areas, messages, clock),
+                        new StepListController(lists, areas, new Coordinator(), messages, clock),
                         new TownListController(
                                 new CountedTowns(
                                         municipalities,
