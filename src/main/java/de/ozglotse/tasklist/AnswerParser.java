@@ -27,8 +27,9 @@ final class AnswerParser {
         parse(step.fields(), input, answers, problems);
         problems.putAll(tooLate(step.fields(), answers, today));
         step.factDate()
-                .filter(id -> answers.get(id) instanceof LocalDate day && day.isAfter(today))
-                .ifPresent(id -> problems.put(id, Problem.of("tasklist.field.future")));
+                .filter(id -> answers.get(id) instanceof LocalDate)
+                .ifPresent(id -> FactDates.problem((LocalDate) answers.get(id), today)
+                        .ifPresent(problem -> problems.put(id, problem)));
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }

@@ -170,6 +170,16 @@ class TerminFlowTests {
     }
 
     @Test
+    void refusesADayBeforeThereWasAnythingToTalkAbout() {
+        MvcTestResult refused =
+                post(PAGE + "/abschluss", "schritte", "Konto", "stand-schritte", "0", "tag", "01.01.1990");
+
+        assertThat(refused).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(Pages.text(refused)).contains("Dieses Datum liegt vor dem 14.08.2017.", "Konto</textarea>");
+        assertThat(town.waiting("UserTask_AnswerOwnTask")).isEmpty();
+    }
+
+    @Test
     void isForTheCoordination() {
         assertThat(pages.get(PAGE, "leitung")).hasStatus(HttpStatus.FORBIDDEN);
     }

@@ -124,7 +124,7 @@ class AnswerParserTests {
     }
 
     @Test
-    void refusesAFactThatLiesInTheFuture() {
+    void refusesAFactThatLiesInTheFutureOrBeforeTheLaw() {
         StepDefinition plain = step(field("aktivSeit", FieldType.DATE, true));
         StepDefinition step = new StepDefinition(
                 plain.process(),
@@ -142,6 +142,9 @@ class AnswerParserTests {
 
         assertThat(problems(step, Map.of("aktivSeit", "02.03.2023"))).containsOnlyKeys("aktivSeit");
         assertThat(AnswerParser.parse(step, Map.of("aktivSeit", "01.03.2023"), TODAY))
+                .hasSize(1);
+        assertThat(problems(step, Map.of("aktivSeit", "01.01.1990"))).containsOnlyKeys("aktivSeit");
+        assertThat(AnswerParser.parse(step, Map.of("aktivSeit", "14.08.2017"), TODAY))
                 .hasSize(1);
     }
 

@@ -7,6 +7,7 @@ import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
+import de.ozglotse.tasklist.FactDates;
 import de.ozglotse.tasklist.GermanDates;
 import de.ozglotse.termin.AgendaPoint;
 import de.ozglotse.termin.Agreements;
@@ -115,9 +116,10 @@ class TerminController {
         if (!left.isRight()) {
             return page.show(ags, left);
         }
-        Optional<LocalDate> heldOn = GermanDates.day(left.day()).filter(day -> !day.isAfter(today()));
-        if (heldOn.isEmpty()) {
-            return page.show(ags, left.with(Map.of("tag", text("termin.day.problem"))));
+        Optional<LocalDate> heldOn = GermanDates.day(left.day());
+        Optional<String> problem = problem(heldOn);
+        if (problem.isPresent()) {
+            return page.show(ags, left.with(Map.of("tag", problem.get())));
         }
         try {
             end.finish(CaseKey.of(ags), heldOn.get(), author.getName());
@@ -127,6 +129,14 @@ class TerminController {
         }
         redirect.addFlashAttribute("notice", text("termin.finished"));
         return new ModelAndView("redirect:/gemeinden/" + ags);
+    }
+
+    private Optional<String> problem(Optional<LocalDate> heldOn) {
+        if (heldOn.filter(day -> !day.isAfter(today())).isEmpty()) {
+            return Optional.of(text("termin.day.problem"));
+        }
+        return FactDates.problem(heldOn.get(), today())
+                .map(problem -> text(problem.messageKey(), problem.arguments().toArray()));
     }
 
     /** @return what could not be stored */
