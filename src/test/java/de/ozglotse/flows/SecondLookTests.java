@@ -97,6 +97,13 @@ class SecondLookTests {
                 .contains("Dieser Termin liegt in der Vergangenheit.");
     }
 
+    @Test
+    void aDateYearsAheadIsRefused() throws UnsupportedEncodingException {
+        assertThat(propose("slot1", "14.03.9999, 10:00", "slot2", "02.03.2025, 10:00", "trotzdem", "ja"))
+                .contains("Dieser Termin liegt mehr als 24 Monate in der Zukunft.");
+        assertThat(post("slot1", "28.02.2025, 10:00")).hasStatus3xxRedirection();
+    }
+
     private String propose(String... fields) throws UnsupportedEncodingException {
         MvcTestResult answer = post(fields);
         assertThat(answer).hasStatus(400);
