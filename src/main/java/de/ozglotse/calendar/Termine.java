@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The steps of the process {@code erstgespraech} in which dates are proposed, chosen and agreed on. */
+/** The steps of the process {@code erstgespraech} in which dates are proposed, chosen, agreed on and kept. */
 final class Termine {
 
     static final String PREPARE = "UserTask_PrepareErstgespraech";
     static final String CHOOSE = "UserTask_ChooseTermin";
+    static final String HOLD = "UserTask_HoldErstgespraech";
 
     private static final Set<String> NAMES_DATES =
             Set.of(PREPARE, "UserTask_AgreeTerminByPhone", "UserTask_MoveTermin");

@@ -20,6 +20,9 @@ interface AnswerRecords extends Repository<AnswerRecord, UUID> {
 
     Optional<AnswerRecord> findByStepId(String stepId);
 
+    @Query("select min(a.openedAt) from AnswerRecord a where a.caseKey = :caseKey and a.processKey = :process")
+    Optional<Instant> firstOpened(String caseKey, String process);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from AnswerRecord a where a.stepId = :stepId")
     Optional<AnswerRecord> lock(String stepId);

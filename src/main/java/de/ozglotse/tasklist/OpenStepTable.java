@@ -29,6 +29,9 @@ interface OpenStepTable extends Repository<OpenStep, String> {
     @Query("select s from OpenStep s where s.caseKey = :caseKey order by s.stepId")
     List<OpenStep> lockCase(String caseKey);
 
+    @Query("select min(s.openedAt) from OpenStep s where s.caseKey = :caseKey and s.processKey = :process")
+    Optional<Instant> firstOpened(String caseKey, String process);
+
     @Query("select s from OpenStep s order by s.dueOn asc nulls last, s.stepId")
     List<OpenStep> allByDue();
 

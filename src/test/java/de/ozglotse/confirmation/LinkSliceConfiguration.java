@@ -4,7 +4,9 @@ import de.ozglotse.mail.SliceConfiguration;
 import de.ozglotse.notes.NotableSteps;
 import de.ozglotse.shared.RetriedTransactions;
 import de.ozglotse.tasklist.AnswerLines;
+import de.ozglotse.tasklist.SecondLook;
 import de.ozglotse.tasklist.ShownChoices;
+import de.ozglotse.workflow.AnswerDoubts;
 import de.ozglotse.workflow.Processes;
 import de.ozglotse.workflow.RunningProcesses;
 import java.time.Clock;
@@ -27,12 +29,17 @@ import org.springframework.security.web.SecurityFilterChain;
 @ComponentScan({"de.ozglotse.confirmation", "de.ozglotse.notes", "de.ozglotse.ratelimit"})
 @ConfigurationPropertiesScan("de.ozglotse.notes")
 @EnableAutoConfiguration
-@Import({SliceConfiguration.class, AnswerLines.class, RetriedTransactions.class, ShownChoices.class})
+@Import({SliceConfiguration.class, AnswerLines.class, RetriedTransactions.class, SecondLook.class, ShownChoices.class})
 class LinkSliceConfiguration {
 
     @Bean
     FakeSteps steps(JdbcTemplate database, ApplicationEventPublisher events, Clock clock) {
         return new FakeSteps(database, events, clock);
+    }
+
+    @Bean
+    AnswerDoubts doubts() {
+        return (caseKey, step, answers) -> List.of();
     }
 
     @Bean

@@ -43,7 +43,7 @@ class PlainGermanTests {
             "mail", Pattern.compile("mail\\.(letter|invitation|moved|cancellation|appointment|calendar)\\..*"),
             "notes", Pattern.compile("notes\\.file\\.(empty|kind|damaged|active|bomb|pixels|too-large)"),
             "calendar", Pattern.compile("calendar\\.termin\\..*"),
-            "tasklist", Pattern.compile("tasklist\\.(field|question|reason|postpone)\\..*"),
+            "tasklist", Pattern.compile("tasklist\\.(doubt|field|question|reason|postpone)\\..*"),
             "shared", Pattern.compile("shared\\..*"));
 
     @Test

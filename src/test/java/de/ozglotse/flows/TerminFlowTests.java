@@ -136,7 +136,14 @@ class TerminFlowTests {
         town.agreeOnTermin();
         timers.fire(town, "IntermediateEvent_TerminReached");
 
-        post(PAGE + "/abschluss", "schritte", "Konto ist da.", "stand-schritte", "0", "tag", "16.03.2023");
+        MvcTestResult doubted =
+                post(PAGE + "/abschluss", "schritte", "Konto ist da.", "stand-schritte", "0", "tag", "16.03.2022");
+        assertThat(doubted).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(Pages.text(doubted))
+                .contains("Vereinbart ist das Gespräch für den 16.03.2023.", "name=\"trotzdem\"");
+        assertThat(town.waiting("UserTask_HoldErstgespraech")).hasSize(1);
+
+        post(PAGE + "/abschluss", "schritte", "Konto ist da.", "stand-schritte", "1", "tag", "16.03.2023");
 
         assertThat(town.waiting("UserTask_HoldErstgespraech")).isEmpty();
         assertThat(town.waiting("UserTask_ConfirmErgebnis")).hasSize(1);
@@ -177,6 +184,17 @@ class TerminFlowTests {
         assertThat(refused).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(Pages.text(refused)).contains("Dieses Datum liegt vor dem 14.08.2017.", "Konto</textarea>");
         assertThat(town.waiting("UserTask_AnswerOwnTask")).isEmpty();
+    }
+
+    @Test
+    void asksBackAboutMinutesThatComeLate() {
+        String[] minutes = {"schritte", "Konto", "stand-schritte", "0", "tag", "28.02.2022"};
+
+        assertThat(Pages.text(post(PAGE + "/abschluss", minutes)))
+                .contains("Das Gespräch liegt mehr als 3 Monate zurück. Stimmt das Datum?");
+        assertThat(town.waiting("UserTask_AnswerOwnTask")).isEmpty();
+        post(PAGE + "/abschluss", "tag", "28.02.2022", "trotzdem", "ja");
+        assertThat(town.waiting("UserTask_AnswerOwnTask")).hasSize(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import de.ozglotse.confirmation.ReceivedLinks;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.InvalidInput;
+import de.ozglotse.tasklist.SecondLook;
 import de.ozglotse.tasklist.StepAlreadyAnswered;
 import de.ozglotse.workflow.InvalidAnswer;
 import de.ozglotse.workflow.StepId;
@@ -33,12 +34,15 @@ class AnswerChangeController {
 
     private final ReceivedLinks links;
     private final LinkPages pages;
+    private final SecondLook secondLook;
     private final MessageSource messages;
     private final Clock clock;
 
-    AnswerChangeController(ReceivedLinks links, LinkPages pages, MessageSource messages, Clock clock) {
+    AnswerChangeController(
+            ReceivedLinks links, LinkPages pages, SecondLook secondLook, MessageSource messages, Clock clock) {
         this.links = links;
         this.pages = pages;
+        this.secondLook = secondLook;
         this.messages = messages;
         this.clock = clock;
     }
@@ -63,6 +67,7 @@ class AnswerChangeController {
             return pages.refuse(address, links.look(address), form, model, response);
         }
         form.check(CountyTime.dayOf(clock.instant()), messages);
+        form.doubt(change.get().question(), secondLook, messages);
         try {
             if (form.isRight()) {
                 StepId now = links.change(address, form.submission(change.get().question(), messages));

@@ -8,6 +8,7 @@ import de.ozglotse.confirmation.ReceivedLink.Status;
 import de.ozglotse.confirmation.ReceivedLinks;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.tasklist.InvalidInput;
+import de.ozglotse.tasklist.SecondLook;
 import de.ozglotse.tasklist.StepAlreadyAnswered;
 import de.ozglotse.workflow.InvalidAnswer;
 import de.ozglotse.workflow.StepId;
@@ -33,12 +34,14 @@ class LinkController {
 
     private final ReceivedLinks links;
     private final LinkPages pages;
+    private final SecondLook secondLook;
     private final MessageSource messages;
     private final Clock clock;
 
-    LinkController(ReceivedLinks links, LinkPages pages, MessageSource messages, Clock clock) {
+    LinkController(ReceivedLinks links, LinkPages pages, SecondLook secondLook, MessageSource messages, Clock clock) {
         this.links = links;
         this.pages = pages;
+        this.secondLook = secondLook;
         this.messages = messages;
         this.clock = clock;
     }
@@ -61,6 +64,7 @@ class LinkController {
             return pages.refuse(address, link, form, model, response);
         }
         form.check(CountyTime.dayOf(clock.instant()), messages);
+        form.doubt(link.question().orElseThrow(), secondLook, messages);
         try {
             if (form.isRight()) {
                 List<StepId> left =

@@ -10,6 +10,7 @@ import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.GivenAnswer;
 import de.ozglotse.tasklist.InvalidInput;
+import de.ozglotse.tasklist.SecondLook;
 import de.ozglotse.workflow.StepField;
 import de.ozglotse.workflow.StepId;
 import java.time.LocalDate;
@@ -33,6 +34,9 @@ class LinkForm {
 
     static final String FILES = "nachweis";
 
+    /** Somebody has seen the doubts and means it. */
+    static final String MEANT = "trotzdem";
+
     /** Says that there were files which nobody has read. */
     static final String OVERSIZED = "nachweis-zu-gross";
 
@@ -43,6 +47,7 @@ class LinkForm {
     private final List<Attachment> files;
     private final List<FieldProblem> errors = new ArrayList<>();
     private HttpStatus status = HttpStatus.OK;
+    private boolean doubted;
 
     private LinkForm(Map<String, String> typed, List<StepId> alsoFor, List<Attachment> files) {
         this.typed = typed;
@@ -88,6 +93,23 @@ class LinkForm {
             errors.add(new FieldProblem(
                     FILES, messages.getMessage("confirmation.error.files.large", new Object[] {20}, Locale.GERMANY)));
         }
+    }
+
+    /** Asks back once about an answer that can be taken but is unusual. */
+    void doubt(Question question, SecondLook secondLook, MessageSource messages) {
+        boolean confirms = new LinkAnswer(typed).choice().equals(Optional.of(LinkAnswer.Choice.BESTAETIGEN));
+        if (!isRight() || !confirms || typed.containsKey(MEANT)) {
+            return;
+        }
+        Map<String, InvalidInput.Problem> doubts = secondLook.at(question.step(), stepInput(question));
+        if (!doubts.isEmpty()) {
+            doubted = true;
+            refuse(new InvalidInput(doubts), messages);
+        }
+    }
+
+    boolean isDoubted() {
+        return doubted;
     }
 
     void refuse(InvalidInput invalid, MessageSource messages) {

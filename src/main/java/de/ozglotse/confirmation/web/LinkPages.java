@@ -59,6 +59,7 @@ class LinkPages {
         model.addAttribute("typed", form.typed());
         model.addAttribute("alsoFor", form.alsoFor());
         model.addAttribute("errors", form.errors());
+        model.addAttribute("doubted", form.isDoubted());
         model.addAttribute("filesLost", form.losesFiles());
         model.addAttribute("errorOf", form.errorOf());
         model.addAttribute("own", ownFields);

@@ -7,6 +7,7 @@ import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.GermanDates;
 import de.ozglotse.tasklist.InvalidInput;
 import de.ozglotse.tasklist.InvalidInput.Problem;
+import de.ozglotse.tasklist.SecondLook;
 import de.ozglotse.tasklist.StepAlreadyAnswered;
 import de.ozglotse.tasklist.StepAnswers;
 import de.ozglotse.tasklist.StepReminder;
@@ -48,6 +49,7 @@ class BulkController {
     private final BulkWork work;
     private final StepAnswers answers;
     private final StepUndo undo;
+    private final SecondLook secondLook;
     private final TaskDesk desk;
     private final ObjectProvider<StepReminder> reminder;
     private final StepGroups groups;
@@ -59,6 +61,7 @@ class BulkController {
             BulkWork work,
             StepAnswers answers,
             StepUndo undo,
+            SecondLook secondLook,
             TaskDesk desk,
             ObjectProvider<StepReminder> reminder,
             StepGroups groups,
@@ -68,6 +71,7 @@ class BulkController {
         this.work = work;
         this.answers = answers;
         this.undo = undo;
+        this.secondLook = secondLook;
         this.desk = desk;
         this.reminder = reminder;
         this.groups = groups;
@@ -107,16 +111,42 @@ class BulkController {
             throw new AccessDeniedException("Only the coordinator writes to town halls");
         }
         try {
+            Map<String, Problem> doubts = action == BulkAction.ABSCHLIESSEN ? doubts(input, steps) : Map.of();
+            if (!doubts.isEmpty()) {
+                return again(action, steps, origin, doubts, input).addObject("doubted", true);
+            }
             Consumer<StepId> act = act(action, input, steps);
             boolean undoable = action == BulkAction.ABSCHLIESSEN;
             redirect.addFlashAttribute("report", work.run(action.name(), steps, undoable, act));
             return new ModelAndView("redirect:" + origin.address());
         } catch (InvalidInput e) {
-            Model model = new BindingAwareModelMap();
-            forms.fill(action, forms.kinds(steps), origin, model);
-            forms.addErrors(e.problems(), input, model);
-            return new ModelAndView("tasklist/bulk", model.asMap(), HttpStatus.BAD_REQUEST);
+            return again(action, steps, origin, e.problems(), input);
         }
+    }
+
+    private ModelAndView again(
+            BulkAction action,
+            List<StepId> steps,
+            BulkOrigin origin,
+            Map<String, Problem> problems,
+            Map<String, String> input) {
+        Model model = new BindingAwareModelMap();
+        forms.fill(action, forms.kinds(steps), origin, model);
+        forms.addErrors(problems, input, model);
+        return new ModelAndView("tasklist/bulk", model.asMap(), HttpStatus.BAD_REQUEST);
+    }
+
+    /** @return those about the first of the tasks that raises any */
+    private Map<String, Problem> doubts(Map<String, String> input, List<StepId> steps) {
+        if (input.containsKey(TaskController.MEANT)) {
+            return Map.of();
+        }
+        return steps.stream()
+                .flatMap(step -> answers.open(step).filter(this::isMine).stream())
+                .map(step -> secondLook.at(step, input))
+                .filter(doubts -> !doubts.isEmpty())
+                .findFirst()
+                .orElse(Map.of());
     }
 
     @PostMapping("/aufgaben/sammel/rueckgaengig")

@@ -17,6 +17,7 @@ import de.ozglotse.workflow.Completer;
 import de.ozglotse.workflow.Completer.Channel;
 import de.ozglotse.workflow.StepId;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,7 +116,7 @@ class TaskController {
         List<StepId> others = alsoFor == null ? List.of() : alsoFor;
         StepView step =
                 answers.open(id).map(this::requireMine).orElseThrow(() -> new StepAlreadyAnswered(answers.given(id)));
-        Map<String, Problem> doubts = input.containsKey(MEANT) ? Map.of() : secondLook.at(step, input);
+        Map<String, Problem> doubts = input.containsKey(MEANT) ? Map.of() : doubts(step, input);
         if (!doubts.isEmpty()) {
             return again(step, input, doubts, others).addObject("doubted", true);
         }
@@ -175,9 +176,22 @@ class TaskController {
         }
     }
 
+    /** @return also those about the town hall's answer that a telephone follow-up gives */
+    private Map<String, Problem> doubts(StepView step, Map<String, String> input) {
+        Map<String, Problem> doubts = new LinkedHashMap<>(secondLook.at(step, input));
+        question(step, input)
+                .ifPresent(question -> secondLook
+                        .at(question, FollowUpForm.questionInput(input))
+                        .forEach((field, doubt) -> doubts.put(StepAnswers.QUESTION_PREFIX + field, doubt)));
+        return doubts;
+    }
+
+    private Optional<StepView> question(StepView step, Map<String, String> input) {
+        return FollowUpForm.answersQuestion(input) ? step.question().flatMap(answers::open) : Optional.empty();
+    }
+
     private void submit(StepView step, Map<String, String> input, List<StepId> others) {
-        Optional<StepView> question =
-                FollowUpForm.answersQuestion(input) ? step.question().flatMap(answers::open) : Optional.empty();
+        Optional<StepView> question = question(step, input);
         if (question.isPresent()) {
             answers.completeWithQuestion(
                     step.id(),

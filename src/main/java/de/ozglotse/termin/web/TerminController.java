@@ -9,8 +9,10 @@ import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.FactDates;
 import de.ozglotse.tasklist.GermanDates;
+import de.ozglotse.tasklist.InvalidInput.Problem;
 import de.ozglotse.termin.AgendaPoint;
 import de.ozglotse.termin.Agreements;
+import de.ozglotse.termin.HeldDoubts;
 import de.ozglotse.termin.TerminEnd;
 import de.ozglotse.termin.Termine;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,11 +46,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/gemeinden/{ags:[0-9]{8}}/termin")
 class TerminController {
 
+    /** somebody has seen the doubts and means it */
+    private static final String MEANT = "trotzdem";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final Termine termine;
     private final Agreements agreements;
     private final TerminEnd end;
+    private final HeldDoubts doubts;
     private final TerminPage page;
     private final Municipalities municipalities;
     private final MessageSource messages;
@@ -58,6 +64,7 @@ class TerminController {
             Termine termine,
             Agreements agreements,
             TerminEnd end,
+            HeldDoubts doubts,
             TerminPage page,
             Municipalities municipalities,
             MessageSource messages,
@@ -65,6 +72,7 @@ class TerminController {
         this.termine = termine;
         this.agreements = agreements;
         this.end = end;
+        this.doubts = doubts;
         this.page = page;
         this.municipalities = municipalities;
         this.messages = messages;
@@ -121,6 +129,11 @@ class TerminController {
         if (problem.isPresent()) {
             return page.show(ags, left.with(Map.of("tag", problem.get())));
         }
+        Optional<Problem> doubt =
+                input.containsKey(MEANT) ? Optional.empty() : doubts.about(CaseKey.of(ags), heldOn.get());
+        if (doubt.isPresent()) {
+            return page.show(ags, left.with(Map.of("tag", text(doubt.get())))).addObject("doubted", true);
+        }
         try {
             end.finish(CaseKey.of(ags), heldOn.get(), author.getName());
         } catch (Refused e) {
@@ -135,8 +148,7 @@ class TerminController {
         if (heldOn.filter(day -> !day.isAfter(today())).isEmpty()) {
             return Optional.of(text("termin.day.problem"));
         }
-        return FactDates.problem(heldOn.get(), today())
-                .map(problem -> text(problem.messageKey(), problem.arguments().toArray()));
+        return FactDates.problem(heldOn.get(), today()).map(this::text);
     }
 
     /** @return what could not be stored */
@@ -200,6 +212,10 @@ class TerminController {
 
     private LocalDate today() {
         return CountyTime.dayOf(clock.instant());
+    }
+
+    private String text(Problem problem) {
+        return text(problem.messageKey(), problem.arguments().toArray());
     }
 
     private String text(String key, Object... arguments) {
