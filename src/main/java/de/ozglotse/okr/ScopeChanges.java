@@ -1,5 +1,6 @@
 package de.ozglotse.okr;
 
+import de.ozglotse.okr.PopulationHistory.Period;
 import de.ozglotse.shared.CaseKey;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,8 +38,9 @@ public class ScopeChanges {
     /** @return the days between these two on which somebody came or went, as far as it was known then */
     List<Step> steps(LocalDate first, LocalDate last, Instant knownAt) {
         PopulationHistory.Dated dated = population.dated(knownAt);
+        List<Period> limited = dated.limited();
         return first.datesUntil(last.plusDays(1))
-                .filter(dated::changesOn)
+                .filter(day -> limited.stream().anyMatch(period -> period.changesOn(day)))
                 .map(day -> step(day, dated, knownAt))
                 .toList();
     }

@@ -95,7 +95,10 @@ class CarryOverFlowTests {
         teams.completeAll(REVIEW, Map.of());
 
         assertThat(pages.read("/quartale/2023-Q2/planung", "leitung"))
-                .contains("Führt ein Key Result des vorigen Quartals fort", ", im Review: fortführen", "aber nicht im Set")
+                .contains(
+                        "Führt ein Key Result des vorigen Quartals fort",
+                        ", im Review: fortführen",
+                        "aber nicht im Set")
                 .doesNotContain("im Review noch nicht bewertet");
         assertThat(pages.read("/quartale/2023-Q1", "leitung"))
                 .contains("8 Key Results werden laut Review fortgeführt", "In Quartal 2 / 2023 aufnehmen");
