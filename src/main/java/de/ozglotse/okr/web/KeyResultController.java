@@ -93,13 +93,15 @@ class KeyResultController {
                 .addObject("milestones", milestones.of(code, state.sight()))
                 .addObject("changes", settings.of(earlier.of(progress, asOf.until())))
                 .addObject("massnahmen", massnahmen.ofKeyResult(code, asOf.until()))
-                .addObject(
-                        "judgement",
-                        book.judgements(name.quarter(), asOf.until()).get(code))
+                .addObject("judgement", judgement(name, asOf))
                 .addObject("chain", book.chain(code, Sight.of(asOf)))
                 .addObject("today", asOf.day())
                 .addObject("mayEdit", !entry.isClosed() && !asOf.isPast() && Editors.include(request));
         return asOf.isPast() ? page.addObject("repeatable", false) : withCheckIn(page, name, request);
+    }
+
+    private QuarterBook.Judgement judgement(KeyResultNames.Name name, AsOf asOf) {
+        return book.judgements(name.quarter(), asOf.until()).get(name.code());
     }
 
     private ModelAndView withCheckIn(ModelAndView page, KeyResultNames.Name name, HttpServletRequest request) {
