@@ -87,12 +87,7 @@ class ModelRuleTests {
                 arguments(new FieldLimitRule(), "config=\"200\"", "config=\"9000\"", task, "notiz has no maxlength"),
                 arguments(new FieldLimitRule(), "name=\"max\"", "name=\"required\"", task, "anzahl has no limits"),
                 arguments(new FieldLimitRule(), "yyyy-MM-dd", "dd.MM.yyyy", task, "unknown date pattern"),
-                arguments(
-                        new FieldLimitRule(),
-                        "requiredWhen\" value=\"stand=aktiv",
-                        "latest\" value=\"bald",
-                        task,
-                        "is not"),
+                arguments(new FieldLimitRule(), "requiredWhen\"", "latest\"", task, "is not a date that ends today"),
                 arguments(new FieldLimitRule(), "type=\"long\"", "type=\"money\"", task, "unknown type money"),
                 arguments(
                         new FieldLimitRule(),
