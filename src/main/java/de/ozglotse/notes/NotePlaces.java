@@ -33,13 +33,13 @@ public class NotePlaces {
     }
 
     public void requireWritable(Place place) {
-        if (!access.mayRead() || !access.mayWrite(place)) {
+        if (!access.mayRead(place.caseKey()) || !access.mayWrite(place)) {
             throw new AccessDeniedException("Not for this person");
         }
     }
 
-    public void requireReadable() {
-        if (!access.mayRead()) {
+    public void requireReadable(Place place) {
+        if (!access.mayRead(place.caseKey())) {
             throw new AccessDeniedException("Not for this person");
         }
     }

@@ -31,7 +31,7 @@ public class NotesDesk {
 
     /** @return everything about a step, or the newest about a case */
     public NotesView of(Place place) {
-        boolean visible = access.mayRead();
+        boolean visible = access.mayRead(place.caseKey());
         List<Note> written = visible ? notesOf(place) : List.of();
         List<CaseFile> added = visible ? filesOf(place) : List.of();
         boolean atStep = place.step().isPresent();
@@ -50,28 +50,29 @@ public class NotesDesk {
                 settings.perFile().toMegabytes());
     }
 
-    /** @return whether this person may read what people write to each other */
-    public boolean mayRead() {
-        return access.mayRead();
+    /** @return whether this person may read what people write to each other about the case */
+    public boolean mayRead(CaseKey caseKey) {
+        return access.mayRead(caseKey);
     }
 
     /** @return what was written about the case and its steps, newest first; nothing for those who may not read it */
     public List<Note> written(CaseKey caseKey, int limit) {
-        return access.mayRead() ? notes.of(caseKey, limit) : List.of();
+        return access.mayRead(caseKey) ? notes.of(caseKey, limit) : List.of();
     }
 
     /** @return what was written about the step, newest first; nothing for those who may not read it */
     public List<Note> written(StepId step) {
-        return access.mayRead() ? notes.of(step) : List.of();
+        return notes.of(step).stream()
+                .filter(note -> access.mayRead(note.place().caseKey()))
+                .toList();
     }
 
     /** @return the files of these steps by case; nothing for those who may not read them */
     public Map<CaseKey, List<FileLine>> files(Collection<StepId> steps) {
-        return access.mayRead()
-                ? files.ofSteps(steps).stream()
-                        .collect(Collectors.groupingBy(
-                                file -> file.place().caseKey(), Collectors.mapping(FileLine::of, Collectors.toList())))
-                : Map.of();
+        return files.ofSteps(steps).stream()
+                .filter(file -> access.mayRead(file.place().caseKey()))
+                .collect(Collectors.groupingBy(
+                        file -> file.place().caseKey(), Collectors.mapping(FileLine::of, Collectors.toList())));
     }
 
     private List<Note> notesOf(Place place) {

@@ -68,8 +68,8 @@ class FileController {
 
     @GetMapping("/{id}")
     ResponseEntity<byte[]> download(@PathVariable UUID id) {
-        places.requireReadable();
         CaseFile file = existing(id);
+        places.requireReadable(file.place());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.type().mediaType()))
                 .header(

@@ -96,7 +96,7 @@ class Timeline {
 
     /** Letters are read by those who read notes. */
     private MailTraces traces(CaseKey caseKey, List<AuditEntry> entries, int limit) {
-        return notes.mayRead() ? MailTraces.of(mails, caseKey, entries, limit) : MailTraces.NONE;
+        return notes.mayRead(caseKey) ? MailTraces.of(mails, caseKey, entries, limit) : MailTraces.NONE;
     }
 
     /** @return the entries, of which each that is about a mail has taken it */

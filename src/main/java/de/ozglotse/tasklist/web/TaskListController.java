@@ -1,6 +1,7 @@
 package de.ozglotse.tasklist.web;
 
 import de.ozglotse.identity.CurrentUser;
+import de.ozglotse.notes.NotesDesk;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.tasklist.Absences;
 import de.ozglotse.tasklist.DonePage;
@@ -48,6 +49,7 @@ class TaskListController {
     private final QuickSteps quickSteps;
     private final Processes processes;
     private final DoneNotice doneNotice;
+    private final NotesDesk notes;
     private final CurrentUser user;
     private final Clock clock;
 
@@ -63,6 +65,7 @@ class TaskListController {
             QuickSteps quickSteps,
             Processes processes,
             DoneNotice doneNotice,
+            NotesDesk notes,
             CurrentUser user,
             Clock clock) {
         this.list = list;
@@ -76,6 +79,7 @@ class TaskListController {
         this.quickSteps = quickSteps;
         this.processes = processes;
         this.doneNotice = doneNotice;
+        this.notes = notes;
         this.user = user;
         this.clock = clock;
     }
@@ -157,6 +161,7 @@ class TaskListController {
             model.addAttribute(
                     "noted",
                     list.noted(words).stream()
+                            .filter(found -> notes.mayRead(found.caseKey()))
                             .map(found -> new NotedPlace(
                                     found.caseKey()
                                             .ags()

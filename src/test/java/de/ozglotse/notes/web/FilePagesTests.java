@@ -56,7 +56,7 @@ class FilePagesTests {
     void handsAFileOutAsItCameInAndOnlyToBeSaved() {
         assertThat(add("C:\\Protokoll Müller \u202Efdp.PDF", SampleFiles.pdf())).hasRedirectedUrl("/gemeinden/" + BITZ);
 
-        MvcTestResult download = get("leitung", "/dateien/" + only().id());
+        MvcTestResult download = get("projektteam", "/dateien/" + only().id());
 
         assertThat(download).hasStatusOk();
         assertThat(download.getResponse().getContentAsByteArray()).isEqualTo(SampleFiles.pdf());
@@ -126,7 +126,7 @@ class FilePagesTests {
         names.forEach(name -> assertThat(add(name, SampleFiles.pdf())).as(name).hasStatus3xxRedirection());
 
         assertThat(files.of(CASE, 100)).hasSameSizeAs(names).allSatisfy(file -> {
-            MvcTestResult download = get("leitung", "/dateien/" + file.id());
+            MvcTestResult download = get("projektteam", "/dateien/" + file.id());
             assertThat(download).hasStatusOk();
             assertThat(download.getResponse().getHeader("Content-Disposition"))
                     .startsWith("attachment; ")
