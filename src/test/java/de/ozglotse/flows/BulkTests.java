@@ -83,7 +83,7 @@ class BulkTests {
 
     @Test
     void reportsWhatSomebodyElseHasDoneMeanwhile() throws UnsupportedEncodingException {
-        StepId one = dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
+        StepId one = dautmergen.answer("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
         StepId other = schoemberg.open("UserTask_RecordAnsprechperson");
 
         MvcTestResult done = act("abschliessen", Town.CONTACT_DATA, one, other);
@@ -93,7 +93,7 @@ class BulkTests {
                         "Eine Aufgabe ist erledigt.",
                         "Bei einer Aufgabe ging es nicht:",
                         "Dautmergen",
-                        "Katrin Vogel war schneller");
+                        "Frau Sabine Maurer war schneller");
     }
 
     @Test

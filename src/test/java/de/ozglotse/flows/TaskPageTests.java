@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import de.ozglotse.ApplicationTest;
 import de.ozglotse.DemoCounty;
+import de.ozglotse.Pages;
 import de.ozglotse.TestClock;
 import de.ozglotse.municipality.Contacts;
 import de.ozglotse.workflow.OpenSteps.Decline;
@@ -24,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @ApplicationTest
 @Transactional
 class TaskPageTests {
+
+    @Autowired
+    private Pages pages;
 
     @Autowired
     private Towns towns;
@@ -98,7 +102,7 @@ class TaskPageTests {
 
     @Test
     void tellsWhoWasFirstAndKeepsWhatTheSecondTyped() throws UnsupportedEncodingException {
-        StepId step = dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
+        StepId step = dautmergen.answer("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
 
         MvcTestResult answer = mvc.post()
                 .uri("/aufgaben/{id}/abschluss", step.value())
@@ -111,10 +115,24 @@ class TaskPageTests {
         assertThat(answer).hasStatus(HttpStatus.CONFLICT);
         assertThat(answer.getResponse().getContentAsString())
                 .contains(
-                        Town.COORDINATOR.actor().name() + " war schneller.",
+                        Town.CONTACT.actor().name() + " war schneller.",
                         "name=\"text\" value=\"Vorname und Name: Zoë Müller-Łódź\"",
                         "Als Notiz festhalten")
                 .doesNotContain("Weitere Angabe");
+    }
+
+    @Test
+    void tellsNobodyThatTheyWereFasterThanThemselves() {
+        StepId step = dautmergen.open("UserTask_RecordAnsprechperson");
+        pages.post("/aufgaben/" + step + "/abschluss", "koordination", Town.CONTACT_DATA);
+
+        MvcTestResult second =
+                pages.post("/aufgaben/" + step + "/abschluss", "koordination", "name", "Zoë Müller-Łódź");
+
+        assertThat(second).hasStatus(HttpStatus.CONFLICT);
+        assertThat(Pages.text(second))
+                .contains("Sie haben diese Aufgabe schon erledigt", "Vorname und Name: Zoë Müller-Łódź")
+                .doesNotContain("war schneller");
     }
 
     private String page(String step) throws UnsupportedEncodingException {

@@ -1,5 +1,7 @@
 package de.ozglotse.tasklist.web;
 
+import de.ozglotse.identity.CurrentUser;
+import de.ozglotse.shared.Actor;
 import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
 import de.ozglotse.tasklist.GivenAnswer;
@@ -30,11 +32,13 @@ class BulkWork {
 
     private final TaskList list;
     private final StepAnswers answers;
+    private final CurrentUser user;
     private final MessageSource messages;
 
-    BulkWork(TaskList list, StepAnswers answers, MessageSource messages) {
+    BulkWork(TaskList list, StepAnswers answers, CurrentUser user, MessageSource messages) {
         this.list = list;
         this.answers = answers;
+        this.user = user;
         this.messages = messages;
     }
 
@@ -55,10 +59,7 @@ class BulkWork {
             work.accept(step);
             return Optional.empty();
         } catch (StepAlreadyAnswered e) {
-            return Optional.of(e.answer()
-                    .map(answer ->
-                            text("tasklist.bulk.first", answer.by().actor().name()))
-                    .orElseGet(() -> text("tasklist.bulk.cancelled")));
+            return Optional.of(e.answer().map(this::whoWasFirst).orElseGet(() -> text("tasklist.bulk.cancelled")));
         } catch (Refused e) {
             return Optional.of(text(e.messageKey(), e.arguments().toArray()));
         } catch (InvalidInput e) {
@@ -69,6 +70,11 @@ class BulkWork {
             LOG.error("Step {} not done", step, e);
             return Optional.of(text("tasklist.bulk.trouble"));
         }
+    }
+
+    private String whoWasFirst(GivenAnswer answer) {
+        Actor first = answer.by().actor();
+        return first.equals(user.actor()) ? text("tasklist.bulk.own") : text("tasklist.bulk.first", first.name());
     }
 
     /** A step that is closed already has its name from the answer that closed it. */

@@ -1,5 +1,6 @@
 package de.ozglotse.tasklist.web;
 
+import de.ozglotse.identity.CurrentUser;
 import de.ozglotse.tasklist.AnswerLines;
 import de.ozglotse.tasklist.GivenAnswer;
 import de.ozglotse.tasklist.StepAlreadyAnswered;
@@ -29,9 +30,11 @@ class ConflictAdvice {
     private static final Set<String> HIDDEN = Set.of("_csrf", "auchFuer", "liste", "weiter", TaskController.MEANT);
 
     private final AnswerLines lines;
+    private final CurrentUser user;
 
-    ConflictAdvice(AnswerLines lines) {
+    ConflictAdvice(AnswerLines lines, CurrentUser user) {
         this.lines = lines;
+        this.user = user;
     }
 
     @ExceptionHandler
@@ -49,6 +52,11 @@ class ConflictAdvice {
         String stepKey = conflict.answer().map(GivenAnswer::stepKey).orElse("");
         page.addObject("answer", conflict.answer().orElse(null));
         conflict.answer().ifPresent(answer -> page.addObject("lines", lines.of(answer)));
+        page.addObject(
+                "own",
+                conflict.answer()
+                        .filter(answer -> answer.by().actor().equals(user.actor()))
+                        .isPresent());
         List<AnswerLines.Line> kept = lines.of(stepKey, typed);
         page.addObject("typed", kept);
         page.addObject(

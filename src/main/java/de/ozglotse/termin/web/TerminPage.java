@@ -1,5 +1,6 @@
 package de.ozglotse.termin.web;
 
+import de.ozglotse.identity.CurrentUser;
 import de.ozglotse.municipality.Contacts;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
@@ -29,6 +30,7 @@ class TerminPage {
     private final Agreements agreements;
     private final Contacts contacts;
     private final WorkOverview work;
+    private final CurrentUser user;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ class TerminPage {
             Agreements agreements,
             Contacts contacts,
             WorkOverview work,
+            CurrentUser user,
             MessageSource messages,
             Clock clock) {
         this.termine = termine;
         this.agreements = agreements;
         this.contacts = contacts;
         this.work = work;
+        this.user = user;
         this.messages = messages;
         this.clock = clock;
     }
@@ -50,7 +54,7 @@ class TerminPage {
     ModelAndView show(Ags ags, Typed typed) {
         CaseKey caseKey = CaseKey.of(ags);
         Map<AgendaPoint, PointText> stored = termine.points(caseKey);
-        List<FieldProblem> errors = errors(typed);
+        List<FieldProblem> errors = errors(typed, stored);
         ModelAndView page =
                 new ModelAndView("termin/termin", errors.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
         page.addObject(
@@ -72,15 +76,20 @@ class TerminPage {
         return page;
     }
 
-    private List<FieldProblem> errors(Typed typed) {
+    private List<FieldProblem> errors(Typed typed, Map<AgendaPoint, PointText> stored) {
         List<FieldProblem> errors = new ArrayList<>();
         typed.conflicts()
                 .keySet()
                 .forEach(point -> errors.add(new FieldProblem(
-                        point.field(), text("termin.conflict", text("termin.point." + point.name())))));
+                        point.field(), text(conflict(stored.get(point)), text("termin.point." + point.name())))));
         typed.problems().forEach((field, problem) -> errors.add(new FieldProblem(field, problem)));
         typed.refusal().ifPresent(reason -> errors.add(new FieldProblem(null, reason)));
         return errors;
+    }
+
+    private String conflict(PointText stored) {
+        boolean own = stored != null && stored.savedBy().equals(user.actor().name());
+        return own ? "termin.conflict.own" : "termin.conflict";
     }
 
     private String text(String key, Object... arguments) {
