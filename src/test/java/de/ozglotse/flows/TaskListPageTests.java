@@ -213,13 +213,15 @@ class TaskListPageTests {
         MvcTestResult refused =
                 post("/aufgaben/" + step + "/wiedervorlage", Map.of("bis", "31.02.2023", "grund", "Urlaub"));
 
-        assertThat(refused).hasStatus(HttpStatus.FOUND);
+        assertThat(refused).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/aufgaben/" + step + "#bearbeitung-fehler");
         assertThat(mvc.get()
                         .uri("/aufgaben/{id}", step.value())
                         .cookie(refused.getResponse().getCookies())
                         .with(user(users.loadUserByUsername("koordination"))))
                 .bodyText()
-                .contains("Bitte geben Sie ein Datum", "value=\"31.02.2023\"", "value=\"Urlaub\"");
+                .contains("Bitte geben Sie ein Datum", "value=\"31.02.2023\"", "value=\"Urlaub\"")
+                .containsOnlyOnce("id=\"bearbeitung-fehler\"")
+                .contains("aria-describedby=\"wv-bis-h bearbeitung-fehler\"");
     }
 
     @Test

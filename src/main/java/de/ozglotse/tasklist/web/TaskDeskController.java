@@ -98,6 +98,7 @@ class TaskDeskController {
 
     private String act(
             StepId id, HttpServletRequest request, RedirectAttributes redirect, String notice, Runnable work) {
+        String place = "";
         try {
             work.run();
             redirect.addFlashAttribute("notice", messages.getMessage(notice, null, Locale.GERMANY));
@@ -105,13 +106,15 @@ class TaskDeskController {
             redirect.addFlashAttribute(
                     "problem", messages.getMessage(e.messageKey(), e.arguments().toArray(), Locale.GERMANY));
             redirect.addFlashAttribute("typed", typed(request));
+            // without it a phone shows the head of the page, and nothing seems to have happened
+            place = "#bearbeitung-fehler";
         }
         redirect.addAttribute("id", id.value());
         String list = request.getParameter("liste");
         if (list != null) {
             redirect.addAttribute("liste", ListQueryText.parse(list).here());
         }
-        return "redirect:/aufgaben/{id}";
+        return "redirect:/aufgaben/{id}" + place;
     }
 
     private static Map<String, String> typed(HttpServletRequest request) {
