@@ -124,6 +124,24 @@ class BulkTests {
     }
 
     @Test
+    void wakesManyThatRest() throws UnsupportedEncodingException {
+        StepId one = dautmergen.open("UserTask_RecordAnsprechperson");
+        StepId other = schoemberg.open("UserTask_RecordAnsprechperson");
+
+        MvcTestResult resting = act("wiedervorlage", Map.of("bis", "13.03.2023", "grund", "Fasnet"), one, other);
+
+        assertThat(follow(resting))
+                .contains("value=\"wiedervorlage-ende\"", "href=\"/aufgaben?ansicht=wiedervorlage\"", one.value());
+        assertThat(body("/aufgaben?ansicht=wiedervorlage")).contains("value=\"wiedervorlage-ende\"");
+        assertThat(body("/aufgaben")).doesNotContain("value=\"wiedervorlage-ende\"");
+        assertThat(ask("wiedervorlage-ende", one, other)).contains("Wiedervorlage für 2 Aufgaben beenden");
+        assertThat(follow(act("wiedervorlage-ende", Map.of(), one, other)))
+                .contains("2 Aufgaben stehen wieder in den Listen.");
+        assertThat(list.listed(one).orElseThrow().restsUntil()).isEmpty();
+        assertThat(list.listed(other).orElseThrow().restsUntil()).isEmpty();
+    }
+
+    @Test
     void remindsTownHallsOnceADay() throws UnsupportedEncodingException {
         dautmergen.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
         StepId question = dautmergen.open("UserTask_StateBestand");
@@ -172,6 +190,10 @@ class BulkTests {
                 mvc.get().uri("/aufgaben/sammel").param("aktion", action).param("aufgabe", values(steps)));
         assertThat(page).hasStatusOk();
         return page.getResponse().getContentAsString();
+    }
+
+    private String body(String address) throws UnsupportedEncodingException {
+        return exchange(mvc.get().uri(address)).getResponse().getContentAsString();
     }
 
     private MvcTestResult act(String action, Map<String, String> fields, StepId... steps) {

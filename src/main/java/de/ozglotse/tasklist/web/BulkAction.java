@@ -1,6 +1,8 @@
 package de.ozglotse.tasklist.web;
 
+import de.ozglotse.tasklist.TaskView;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with many tasks at once; the names stand in addresses. */
@@ -10,6 +12,7 @@ enum BulkAction {
     FRIST("calendar-today"),
     ZUWEISEN(null),
     WIEDERVORLAGE(null),
+    WIEDERVORLAGE_ENDE(null),
     PRIORITAET(null);
 
     private final @Nullable String icon;
@@ -21,6 +24,13 @@ enum BulkAction {
     /** @return name of the icon beside its word; null if none says it better */
     public @Nullable String icon() {
         return icon;
+    }
+
+    /** Only what rests can be woken: no other list offers it. */
+    static List<BulkAction> in(TaskView view) {
+        return Arrays.stream(values())
+                .filter(action -> action != WIEDERVORLAGE_ENDE || view == TaskView.WIEDERVORLAGE)
+                .toList();
     }
 
     public String slug() {

@@ -184,6 +184,7 @@ class BulkController {
                 String reason = input.getOrDefault("grund", "");
                 yield step -> desk.rest(step, until, reason, viewer, by);
             }
+            case WIEDERVORLAGE_ENDE -> step -> desk.wake(step, viewer, by);
             case PRIORITAET -> step -> desk.rank(step, high, viewer, by);
         };
     }

@@ -102,7 +102,7 @@ class TaskListController {
         model.addAttribute("choices", offered);
         addNotes(address, offered.towns(), model);
         model.addAttribute("liste", address.here());
-        model.addAttribute("actions", BulkAction.values());
+        model.addAttribute("actions", BulkAction.in(address.view()));
         model.addAttribute("coordinator", request.isUserInRole("KOORDINATION"));
         model.addAttribute("skipToList", true);
         doneNotice.add(erledigt, model);
