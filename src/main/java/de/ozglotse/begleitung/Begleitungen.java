@@ -22,7 +22,7 @@ public interface Begleitungen {
     /**
      * Ends the Begleitung: whatever runs for the municipality stops, its links die, its facts stay.
      *
-     * @throws de.ozglotse.shared.Refused if it is ended already
+     * @throws de.ozglotse.shared.Refused if it is ended already, or nobody can take its tasks over who is named for it
      */
     void end(CaseKey caseKey, Request request, Actor by);
 

@@ -74,6 +74,7 @@ class StoredBegleitungen implements Begleitungen {
     public void end(CaseKey caseKey, Request request, Actor by) {
         try {
             transactions.inOne(() -> {
+                request.successor().ifPresent(name -> successors.check(caseKey, name, ended()));
                 store(caseKey, request, false, by);
                 if (request.kind().isMerger()) {
                     if (!process.merge(caseKey, request, by)) {
@@ -139,6 +140,7 @@ class StoredBegleitungen implements Begleitungen {
     @Override
     @Transactional
     public void merged(CaseKey caseKey, String successor, LocalDate effective, Actor by) {
+        successors.check(caseKey, successor, ended());
         EndingRecord ending = records.standing(caseKey.value())
                 .orElseGet(() -> store(caseKey, trail.merger(successor, effective), false, by));
         ending.mergeWith(successor, effective);

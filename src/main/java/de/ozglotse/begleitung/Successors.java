@@ -6,6 +6,7 @@ import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.Refused;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Finds the municipality that another one becomes a part of: people and processes know it by its name. */
@@ -36,6 +37,28 @@ class Successors {
                 .findFirst()
                 .map(CaseKey::of)
                 .orElseThrow(() -> new Refused("begleitung.end.ambiguous", name));
+    }
+
+    /**
+     * A municipality cannot go on as itself, nor as one that does not exist any more itself.
+     *
+     * @param name as people typed it; one that is not in the directory may have a name of its own
+     */
+    void check(CaseKey predecessor, String name, Map<CaseKey, Ending> ended) {
+        List<CaseKey> named = municipalities.all().stream()
+                .filter(each -> each.name().equals(name) || each.ags().value().equals(name))
+                .map(each -> CaseKey.of(each.ags()))
+                .toList();
+        if (named.equals(List.of(predecessor))) {
+            throw new Refused("begleitung.end.itself");
+        }
+        if (!named.isEmpty()
+                && named.stream()
+                        .allMatch(key -> key.equals(predecessor)
+                                || ended.containsKey(key)
+                                        && ended.get(key).kind().isMerger())) {
+            throw new Refused("begleitung.end.gone", name);
+        }
     }
 
     private static boolean isNear(Ags ags, CaseKey predecessor) {

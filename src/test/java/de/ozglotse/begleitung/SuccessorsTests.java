@@ -12,7 +12,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SuccessorsTests {
@@ -43,6 +45,26 @@ class SuccessorsTests {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> successors.of(DAUTMERGEN, "Nirgendwo"))
                 .satisfies(refused -> assertThat(refused.messageKey()).isEqualTo("begleitung.end.unknown"));
+    }
+
+    @Test
+    void letsNobodyGoOnAsThemselvesOrAsSomebodyWhoIsGone() {
+        Map<CaseKey, Ending> ended = Map.of(
+                new CaseKey("08417057"),
+                new Ending(
+                        Ending.Kind.ZUSAMMENGESCHLOSSEN,
+                        "Beschluss",
+                        LocalDate.of(2023, 3, 1),
+                        "Katrin Vogel",
+                        Optional.empty(),
+                        Optional.of("Balingen"),
+                        Optional.of(LocalDate.of(2023, 3, 1))));
+
+        assertThat(Stream.of("Dautmergen", "08417014", "Schömberg"))
+                .allSatisfy(name -> assertThatExceptionOfType(Refused.class)
+                        .isThrownBy(() -> among().check(DAUTMERGEN, name, ended)));
+        among().check(DAUTMERGEN, "Schömberg", Map.of());
+        among().check(DAUTMERGEN, "Schömberg, Stadt", ended);
     }
 
     /** The others come first, as the directory may name them. */

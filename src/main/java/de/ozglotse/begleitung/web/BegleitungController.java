@@ -84,6 +84,10 @@ class BegleitungController {
             form.show(form.ofEnd(municipality), input, read.problems(), model);
             return new ModelAndView("begleitung/end", model.asMap(), HttpStatus.BAD_REQUEST);
         }
+        if (!form.offersSuccessor(municipality, read.request())) {
+            form.show(form.ofEnd(municipality), input, EndingInput.NO_SUCCESSOR, model);
+            return new ModelAndView("begleitung/end", model.asMap(), HttpStatus.BAD_REQUEST);
+        }
         begleitungen.end(CaseKey.of(municipality.ags()), read.request(), user.actor());
         return backTo(municipality, "begleitung.ended", redirect);
     }

@@ -1,8 +1,12 @@
 package de.ozglotse.begleitung.web;
 
+import de.ozglotse.begleitung.Begleitungen;
+import de.ozglotse.begleitung.Begleitungen.Request;
+import de.ozglotse.begleitung.Ending;
 import de.ozglotse.begleitung.Ending.Kind;
 import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
+import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.FieldProblem;
 import de.ozglotse.workflow.FieldType;
 import de.ozglotse.workflow.StepField;
@@ -11,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,20 +25,29 @@ import org.springframework.ui.Model;
 @Component
 class EndingForm {
 
+    private final Begleitungen begleitungen;
     private final Municipalities municipalities;
     private final MessageSource messages;
 
-    EndingForm(Municipalities municipalities, MessageSource messages) {
+    EndingForm(Begleitungen begleitungen, Municipalities municipalities, MessageSource messages) {
+        this.begleitungen = begleitungen;
         this.municipalities = municipalities;
         this.messages = messages;
+    }
+
+    /** Whoever writes to the address by hand names no other municipality than the form does. */
+    boolean offersSuccessor(Municipality municipality, Request request) {
+        return request.successor()
+                .filter(name ->
+                        others(municipality).noneMatch(other -> other.name().equals(name)))
+                .isEmpty();
     }
 
     List<StepField> ofEnd(Municipality municipality) {
         List<Option> kinds = Stream.of(Kind.values())
                 .map(kind -> new Option(kind.name(), text("begleitung.art." + kind)))
                 .toList();
-        List<Option> others = municipalities.all().stream()
-                .filter(other -> !other.ags().equals(municipality.ags()))
+        List<Option> others = others(municipality)
                 .map(other -> new Option(other.name(), other.name()))
                 .toList();
         return List.of(
@@ -60,6 +74,16 @@ class EndingForm {
         model.addAttribute(
                 "errors",
                 FieldProblem.inOrder(fields.stream().map(StepField::id).toList(), texts));
+    }
+
+    /** Not those that exist no more because they were merged themselves. */
+    private Stream<Municipality> others(Municipality municipality) {
+        Map<CaseKey, Ending> ended = begleitungen.ended();
+        return municipalities.all().stream()
+                .filter(other -> !other.ags().equals(municipality.ags()))
+                .filter(other -> Optional.ofNullable(ended.get(CaseKey.of(other.ags())))
+                        .filter(ending -> ending.kind().isMerger())
+                        .isEmpty());
     }
 
     private StepField reason() {

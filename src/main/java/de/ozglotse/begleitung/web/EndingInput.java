@@ -24,6 +24,9 @@ record EndingInput(Request request, Map<String, String> problems) {
     static final String REASON = "grund";
     static final int REASON_LENGTH = 1000;
 
+    /** What is wrong with a municipality that cannot take the tasks over. */
+    static final Map<String, String> NO_SUCCESSOR = Map.of(SUCCESSOR, "begleitung.nachfolge.required");
+
     static EndingInput read(Map<String, String> input, LocalDate today) {
         Map<String, String> problems = new LinkedHashMap<>();
         Optional<Kind> kind = Stream.of(Kind.values())
