@@ -97,6 +97,26 @@ class ReportPagesTests {
 
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(Pages.text(answer)).contains("„Gremium“ fehlt.", "„Sitzung am“ ist kein Datum.");
+        assertThat(Pages.text(pages.post("/berichte/neu", "koordination", form("GREMIUM", "Kreistag", "01.01.1990"))))
+                .contains("„Sitzung am“ liegt vor dem Stichtag.", "value=\"1990-01-01\"", "id=\"f-sitzung-e\"");
+        assertThat(pages.read("/berichte", "koordination")).contains("Es gibt noch keinen Bericht.");
+    }
+
+    @Test
+    void aLinkThatCannotBeIssuedShowsItsFormAgain() {
+        MvcTestResult nobody =
+                pages.post("/berichte/freigaben", "koordination", Map.of("empfaenger", " ", "bis", "2023-03-31"));
+        MvcTestResult past = pages.post(
+                "/berichte/freigaben", "koordination", Map.of("empfaenger", "Finanzausschuss", "bis", "1990-01-01"));
+        MvcTestResult noDay = pages.post(
+                "/berichte/freigaben", "koordination", Map.of("empfaenger", "Finanzausschuss", "bis", "bald"));
+
+        assertThat(nobody).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Pages.text(nobody)).contains("Bitte nennen Sie einen Empfänger", "value=\"2023-03-31\"");
+        assertThat(past).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(Pages.text(past))
+                .contains("Bitte wählen Sie einen Tag zwischen heute und in einem Jahr.", "value=\"Finanzausschuss\"");
+        assertThat(noDay).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @ParameterizedTest

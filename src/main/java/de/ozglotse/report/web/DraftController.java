@@ -62,7 +62,7 @@ class DraftController {
         Sight now = states.sight(Optional.of(stichtag), Optional.empty());
         Instant known = bekannt.isAfter(now.knownAt()) ? now.knownAt() : bekannt;
         Order order = new Order(now.day(), known, adressat);
-        List<FieldProblem> problems = form.problems(messages);
+        List<FieldProblem> problems = form.problems(order.day(), messages);
         if (!problems.isEmpty() || !schritt.equals("einfrieren")) {
             return page(draft(order), form, problems);
         }

@@ -63,11 +63,14 @@ record DraftForm(String gremium, String sitzung, String beschluss, String entsch
         return meeting().map(LocalDate::toString).orElse("");
     }
 
-    List<FieldProblem> problems(MessageSource messages) {
+    /** @param day the day of the figures: nobody meets about them before it */
+    List<FieldProblem> problems(LocalDate day, MessageSource messages) {
         List<FieldProblem> problems = new ArrayList<>();
         check(problems, messages, "gremium", gremium, LINE, true);
         if (!sitzung.isEmpty() && meeting().isEmpty()) {
             problems.add(problem(messages, "sitzung", "report.error.day"));
+        } else if (meeting().filter(day::isAfter).isPresent()) {
+            problems.add(problem(messages, "sitzung", "report.error.before"));
         }
         check(problems, messages, "beschluss", beschluss, TEXT, true);
         check(problems, messages, "entscheidungen", entscheidungen, 2 * TEXT, false);

@@ -4,17 +4,21 @@ import de.ozglotse.mail.BaseUrl;
 import de.ozglotse.report.LiveLinks;
 import de.ozglotse.report.LiveToken;
 import de.ozglotse.shared.CountyTime;
-import de.ozglotse.shared.Refused;
+import de.ozglotse.shared.FieldProblem;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Gives out links to committees and revokes them. */
@@ -22,16 +26,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/berichte/freigaben")
 class LiveLinkController {
 
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_DAYS = 366;
-
     private final LiveLinks links;
+    private final ReportListPage page;
     private final BaseUrl baseUrl;
     private final MessageSource messages;
     private final Clock clock;
 
-    LiveLinkController(LiveLinks links, BaseUrl baseUrl, MessageSource messages, Clock clock) {
+    LiveLinkController(LiveLinks links, ReportListPage page, BaseUrl baseUrl, MessageSource messages, Clock clock) {
         this.links = links;
+        this.page = page;
         this.baseUrl = baseUrl;
         this.messages = messages;
         this.clock = clock;
@@ -39,19 +42,18 @@ class LiveLinkController {
 
     /** Shows the address in the answer itself: it must not be kept anywhere, not even in a session. */
     @PostMapping
-    String issue(@RequestParam String empfaenger, @RequestParam LocalDate bis, Model model) {
-        LocalDate today = CountyTime.dayOf(clock.instant());
-        String recipient = empfaenger.strip();
-        if (recipient.isEmpty() || recipient.length() > LONGEST_NAME || recipient.indexOf('\0') >= 0) {
-            throw new Refused("report.refused.recipient");
+    String issue(
+            @ModelAttribute LiveLinkForm form, HttpServletRequest request, HttpServletResponse response, Model model) {
+        List<FieldProblem> problems = form.problems(CountyTime.dayOf(clock.instant()), messages);
+        if (!problems.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page.show(Makers.isOne(request), form, problems, model);
         }
-        if (bis.isBefore(today) || bis.isAfter(today.plusDays(LONGEST_DAYS))) {
-            throw new Refused("report.refused.expiry");
-        }
-        LiveToken token = links.issue(recipient, bis);
+        LocalDate lastDay = form.lastDay().orElseThrow();
+        LiveToken token = links.issue(form.empfaenger(), lastDay);
         model.addAttribute("address", baseUrl.value() + token.path());
-        model.addAttribute("recipient", recipient);
-        model.addAttribute("lastDay", bis);
+        model.addAttribute("recipient", form.empfaenger());
+        model.addAttribute("lastDay", lastDay);
         return "report/link-issued";
     }
 

@@ -1,12 +1,8 @@
 package de.ozglotse.report.web;
 
 import de.ozglotse.report.FrozenReport;
-import de.ozglotse.report.LiveLinks;
 import de.ozglotse.report.Reports;
-import de.ozglotse.shared.CountyTime;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,29 +13,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReportListController {
 
     private final Reports reports;
-    private final LiveLinks links;
-    private final Clock clock;
+    private final ReportListPage page;
 
-    ReportListController(Reports reports, LiveLinks links, Clock clock) {
+    ReportListController(Reports reports, ReportListPage page) {
         this.reports = reports;
-        this.links = links;
-        this.clock = clock;
+        this.page = page;
     }
 
     @GetMapping("/berichte")
     String list(Model model, HttpServletRequest request) {
-        boolean maker = Makers.isOne(request);
-        model.addAttribute("reports", reports.all());
-        model.addAttribute("maker", maker);
-        model.addAttribute("today", CountyTime.dayOf(clock.instant()));
-        model.addAttribute(
-                "links",
-                maker
-                        ? links.all().stream()
-                                .map(link -> LinkLine.of(link, clock.instant()))
-                                .toList()
-                        : List.of());
-        return "report/list";
+        return page.show(Makers.isOne(request), model);
     }
 
     @GetMapping("/berichte/vergleich")
