@@ -4,6 +4,7 @@ import de.ozglotse.okr.FactSpans.Span;
 import de.ozglotse.shared.CaseKey;
 import de.ozglotse.shared.FactType;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +21,9 @@ import java.util.Map;
  * @param rests whether it is not accompanied any more: then it goes nowhere for now
  */
 record Trail(CaseKey caseKey, List<Stay> stays, int place, int waited, boolean rests) {
+
+    /** What is said to be older says nothing about how long things take. */
+    static final Period PAST = Period.ofYears(2);
 
     Trail(CaseKey caseKey, List<Stay> stays, int place, int waited) {
         this(caseKey, stays, place, waited, false);
@@ -42,8 +46,10 @@ record Trail(CaseKey caseKey, List<Stay> stays, int place, int waited, boolean r
                 .filter(span -> span.holdsOn(day) && question.way().contains(span.type()))
                 .forEach(span -> dates.computeIfAbsent(span.caseKey(), any -> new HashMap<>())
                         .merge(span.type(), span.from(), (one, other) -> one.isBefore(other) ? one : other));
+        LocalDate earliest = question.begin().minus(PAST);
         LocalDate begin = dates.values().stream()
                 .flatMap(each -> each.values().stream())
+                .filter(from -> !from.isBefore(earliest))
                 .min(Comparator.naturalOrder())
                 .filter(question.begin()::isAfter)
                 .orElse(question.begin());
@@ -62,10 +68,12 @@ record Trail(CaseKey caseKey, List<Stay> stays, int place, int waited, boolean r
         for (int next = 1; next <= way.size(); next++) {
             LocalDate reached = dates.get(way.get(next - 1));
             if (reached != null) {
-                LocalDate then = reached.isBefore(since) ? since : reached;
-                stays.add(new Stay(caseKey.value(), place, days(since, then), true, next));
+                // before the fact before it, or before anything began: then nobody knows how long it took
+                if (!reached.isBefore(since)) {
+                    stays.add(new Stay(caseKey.value(), place, days(since, reached), true, next));
+                    since = reached;
+                }
                 place = next;
-                since = then;
             }
         }
         int waited = days(since, day);

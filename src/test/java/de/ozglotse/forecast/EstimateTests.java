@@ -137,6 +137,29 @@ class EstimateTests {
     }
 
     @Test
+    void aWrongYearLengthensNothing() {
+        IntStream.range(0, 6).forEach(i -> done(i, BEGIN.plusDays(3), BEGIN.plusDays(10)));
+        holds(ASKED, 7, TODAY.minusDays(2), null);
+        List<Trail> sound = trails(8, TODAY);
+        done(6, LocalDate.of(1990, 1, 1), BEGIN.plusDays(4));
+
+        List<Trail> trails = trails(8, TODAY);
+
+        assertThat(trails.get(6).place()).isEqualTo(2);
+        assertThat(trails.get(6).stays()).extracting(Stay::place).containsExactly(1);
+        assertThat(trails.get(7)).isEqualTo(sound.get(7));
+        assertThat(forecast(8).places().get(0).median()).contains(3);
+    }
+
+    @Test
+    void aDayBeforeTheStepBeforeSaysNothingAboutItsDuration() {
+        done(0, BEGIN.plusDays(10), BEGIN.plusDays(3));
+
+        assertThat(trails(1, TODAY).get(0).place()).isEqualTo(2);
+        assertThat(trails(1, TODAY).get(0).stays()).containsExactly(new Stay(key(0).value(), 0, 10, true, 1));
+    }
+
+    @Test
     void foretellsMoreFromWeekToWeek() {
         mixed();
 
