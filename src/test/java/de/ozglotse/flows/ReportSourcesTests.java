@@ -11,6 +11,7 @@ import de.ozglotse.report.Audience;
 import de.ozglotse.report.Draft;
 import de.ozglotse.report.Figures;
 import de.ozglotse.report.FrozenReport;
+import de.ozglotse.report.LiveLinks;
 import de.ozglotse.report.Order;
 import de.ozglotse.report.ReportLine;
 import de.ozglotse.report.Reports;
@@ -28,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -35,6 +37,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a report is made of: the same as its pages, also for days that have passed. */
@@ -130,6 +133,26 @@ class ReportSourcesTests {
         assertThat(reports.correction(read(next))).isEmpty();
         assertThat(pages.read("/berichte/" + line.path(), "leitung"))
                 .contains("Erratum.", "im Bericht 2023-Q1/2 (Kenntnisstand 08.03.2023)", "wurde mit 1 berichtet");
+    }
+
+    @Test
+    void bearsNoErratumWithoutALine(@Autowired Pages pages, @Autowired LiveLinks links, @Autowired MockMvcTester mvc) {
+        county.prepare("08417010");
+        Town town = Town.of("08417010", answers, work);
+        town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
+        ReportLine line = freeze();
+        clock.advance(Duration.ofDays(7));
+        town.answer("UserTask_StateBestand", Map.of("bestand", "keines"));
+        ReportLine next = freeze();
+        String live = links.issue("Kreistag", CountyTime.dayOf(clock.instant())).path();
+
+        assertThat(List.of(
+                        pages.read("/berichte/" + line.path(), "leitung"),
+                        pages.read("/berichte/" + line.path() + "/pruefung", "leitung"),
+                        pages.read("/berichte/" + next.path(), "leitung"),
+                        Pages.text(mvc.get().uri(live + "/" + line.path()).exchange())))
+                .noneMatch(page -> page.contains("Erratum"))
+                .allMatch(page -> page.contains(line.number()) || page.contains(next.number()));
     }
 
     private FrozenReport read(ReportLine line) {
