@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 
 /**
@@ -75,6 +76,7 @@ final class Search {
     private boolean isOverAfter(Move move, boolean foul) {
         delegates.letLueckenBeFound(foul ? 1 : 0);
         delegates.quarter().otherwise(foul ? "zuWenige" : "inOrdnung");
+        delegates.quarter().waits(foul ? 1 : 0);
         habits.merge(move.name(), 1, Integer::sum);
         ReversibleEngine.Moment before = machine.now();
         way.addLast(move.name());
@@ -90,7 +92,9 @@ final class Search {
     }
 
     private int asked() {
-        return (int) (delegates.callsOf("checkRelease") + delegates.callsOf("findLuecken"));
+        return Stream.of("checkRelease", "findLuecken", "openQuarter", "beginReview")
+                .mapToInt(delegate -> (int) delegates.callsOf(delegate))
+                .sum();
     }
 
     /** That something waits twice is new by itself, but not once more beside everything else: nobody would see the end. */
