@@ -14,7 +14,6 @@ import de.ozglotse.tasklist.TaskViewer;
 import de.ozglotse.tasklist.WorkOverview;
 import de.ozglotse.workflow.StepId;
 import java.io.UnsupportedEncodingException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -222,41 +221,6 @@ class TaskListPageTests {
                 .contains("Bitte geben Sie ein Datum", "value=\"31.02.2023\"", "value=\"Urlaub\"")
                 .containsOnlyOnce("id=\"bearbeitung-fehler\"")
                 .contains("aria-describedby=\"wv-bis-h bearbeitung-fehler\"");
-    }
-
-    @Test
-    void showsWhoElseHasATaskOpen() throws UnsupportedEncodingException {
-        StepId step = dautmergen.open("UserTask_RecordAnsprechperson");
-        String seen = "Jonas Beck hat diese Aufgabe seit 09:00 Uhr offen.";
-
-        assertThat(told("vertretung", step, "offen")).hasStatus(HttpStatus.NO_CONTENT);
-        assertThat(body("/aufgaben")).contains(seen);
-        assertThat(body("/aufgaben/" + step)).contains(seen);
-        assertThat(as("vertretung", "/aufgaben/" + step)).doesNotContain(seen);
-
-        told("vertretung", step, "zu");
-        assertThat(body("/aufgaben")).doesNotContain(seen);
-
-        told("leitung", step, "offen");
-        assertThat(body("/aufgaben")).doesNotContain("hat diese Aufgabe");
-    }
-
-    @Test
-    void forgetsAPageThatSomebodyLeftOpen(@Autowired TestClock clock) throws UnsupportedEncodingException {
-        StepId step = dautmergen.open("UserTask_RecordAnsprechperson");
-        told("vertretung", step, "offen");
-
-        clock.advance(Duration.ofMinutes(31));
-
-        assertThat(body("/aufgaben/" + step)).doesNotContain("hat diese Aufgabe");
-    }
-
-    private MvcTestResult told(String person, StepId step, String what) {
-        return mvc.post()
-                .uri("/aufgaben/{id}/" + what, step.value())
-                .with(csrf())
-                .with(user(users.loadUserByUsername(person)))
-                .exchange();
     }
 
     @Test
