@@ -4,6 +4,7 @@ import de.ozglotse.confirmation.ChangeableAnswer;
 import de.ozglotse.confirmation.FileRefused;
 import de.ozglotse.confirmation.LinkAddress;
 import de.ozglotse.confirmation.LinkClosed;
+import de.ozglotse.confirmation.ReceivedLink.Question;
 import de.ozglotse.confirmation.ReceivedLinks;
 import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.Refused;
@@ -66,8 +67,7 @@ class AnswerChangeController {
         if (change.isEmpty()) {
             return pages.refuse(address, links.look(address), form, model, response);
         }
-        form.check(CountyTime.dayOf(clock.instant()), messages);
-        form.doubt(change.get().question(), secondLook, messages);
+        check(form, change.get().question());
         try {
             if (form.isRight()) {
                 StepId now = links.change(address, form.submission(change.get().question(), messages));
@@ -84,5 +84,10 @@ class AnswerChangeController {
             return pages.refuse(address, links.look(address), form, model, response);
         }
         return pages.change(address, change.get().question(), form, model, response);
+    }
+
+    private void check(LinkForm form, Question question) {
+        form.check(CountyTime.dayOf(clock.instant()), messages);
+        form.doubt(question, secondLook, messages);
     }
 }

@@ -4,6 +4,7 @@ import de.ozglotse.confirmation.FileRefused;
 import de.ozglotse.confirmation.LinkAddress;
 import de.ozglotse.confirmation.LinkClosed;
 import de.ozglotse.confirmation.ReceivedLink;
+import de.ozglotse.confirmation.ReceivedLink.Question;
 import de.ozglotse.confirmation.ReceivedLink.Status;
 import de.ozglotse.confirmation.ReceivedLinks;
 import de.ozglotse.shared.CountyTime;
@@ -63,8 +64,7 @@ class LinkController {
         if (link.status() != Status.OPEN) {
             return pages.refuse(address, link, form, model, response);
         }
-        form.check(CountyTime.dayOf(clock.instant()), messages);
-        form.doubt(link.question().orElseThrow(), secondLook, messages);
+        check(form, link.question().orElseThrow());
         try {
             if (form.isRight()) {
                 List<StepId> left =
@@ -81,6 +81,11 @@ class LinkController {
             return pages.refuse(address, links.look(address), form, model, response);
         }
         return pages.show(address, link, form, model, response);
+    }
+
+    private void check(LinkForm form, Question question) {
+        form.check(CountyTime.dayOf(clock.instant()), messages);
+        form.doubt(question, secondLook, messages);
     }
 
     @GetMapping("/danke")
