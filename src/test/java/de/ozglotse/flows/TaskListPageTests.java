@@ -206,24 +206,6 @@ class TaskListPageTests {
     }
 
     @Test
-    void keepsWhatWasTypedInVainOnTheTask() throws UnsupportedEncodingException {
-        StepId step = dautmergen.open("UserTask_RecordAnsprechperson");
-
-        MvcTestResult refused =
-                post("/aufgaben/" + step + "/wiedervorlage", Map.of("bis", "31.02.2023", "grund", "Urlaub"));
-
-        assertThat(refused).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/aufgaben/" + step + "#bearbeitung-fehler");
-        assertThat(mvc.get()
-                        .uri("/aufgaben/{id}", step.value())
-                        .cookie(refused.getResponse().getCookies())
-                        .with(user(users.loadUserByUsername("koordination"))))
-                .bodyText()
-                .contains("Bitte geben Sie ein Datum", "value=\"31.02.2023\"", "value=\"Urlaub\"")
-                .containsOnlyOnce("id=\"bearbeitung-fehler\"")
-                .contains("aria-describedby=\"wv-bis-h bearbeitung-fehler\"");
-    }
-
-    @Test
     void savesSharesRenamesAndDeletesAView() throws UnsupportedEncodingException {
         assertThat(body("/aufgaben/ansichten?liste=ansicht%3Dheute%26suche%3DKonto"))
                 .contains("Name der Ansicht");

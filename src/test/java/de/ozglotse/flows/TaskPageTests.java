@@ -122,6 +122,24 @@ class TaskPageTests {
     }
 
     @Test
+    void comesBackAtTheFieldThatWasTypedInVain() {
+        String task = "/aufgaben/" + dautmergen.open("UserTask_RecordAnsprechperson");
+
+        MvcTestResult refused =
+                pages.post(task + "/wiedervorlage", "koordination", "bis", "31.02.2023", "grund", "Urlaub");
+
+        assertThat(refused).hasStatus(HttpStatus.FOUND).hasRedirectedUrl(task + "#bearbeitung-fehler");
+        assertThat(mvc.get()
+                        .uri(task)
+                        .cookie(refused.getResponse().getCookies())
+                        .with(user(users.loadUserByUsername("koordination"))))
+                .bodyText()
+                .contains("Bitte geben Sie ein Datum", "value=\"31.02.2023\"", "value=\"Urlaub\"")
+                .containsOnlyOnce("id=\"bearbeitung-fehler\"")
+                .contains("aria-describedby=\"wv-bis-h bearbeitung-fehler\"");
+    }
+
+    @Test
     void tellsNobodyThatTheyWereFasterThanThemselves() {
         StepId step = dautmergen.open("UserTask_RecordAnsprechperson");
         pages.post("/aufgaben/" + step + "/abschluss", "koordination", Town.CONTACT_DATA);

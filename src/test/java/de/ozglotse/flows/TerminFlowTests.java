@@ -71,7 +71,7 @@ class TerminFlowTests {
 
     @Test
     void overwritesNothingThatSomebodyElseWrote() {
-        post(PAGE, "schritte", "Konto beantragen", "stand-schritte", "0");
+        pages.post(PAGE, "vertretung", "schritte", "Konto beantragen", "stand-schritte", "0");
 
         MvcTestResult second = post(
                 PAGE,
