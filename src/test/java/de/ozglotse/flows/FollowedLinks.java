@@ -66,11 +66,16 @@ final class FollowedLinks {
     private void read(URI page) {
         Matcher links = LINK.matcher(Pages.text(get(page)));
         while (links.find()) {
-            URI link = withoutFragment(page.resolve(URI.create(HtmlUtils.htmlUnescape(links.group(1)))));
+            URI link = withoutFragment(resolved(page, HtmlUtils.htmlUnescape(links.group(1))));
             if (link.getHost() == null && link.getScheme() == null && isRare(kind(page.getPath()) + " " + kind(link))) {
                 open(link, page);
             }
         }
+    }
+
+    /** As browsers do it: another query of the same page keeps its whole path. */
+    private static URI resolved(URI page, String link) {
+        return link.startsWith("?") ? URI.create(page.getPath() + link) : page.resolve(URI.create(link));
     }
 
     private void open(URI address, URI holder) {
