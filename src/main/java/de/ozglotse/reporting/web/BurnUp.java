@@ -45,6 +45,11 @@ record BurnUp(String id, List<Leg> legs, Course course, List<Week> weeks) {
         return legs.size() > 1;
     }
 
+    /** @return whether facts are behind its numbers, which a list can show */
+    public boolean counted() {
+        return legs.get(legs.size() - 1).progress().counting().isPresent();
+    }
+
     public BigDecimal value() {
         return course.today().value();
     }
