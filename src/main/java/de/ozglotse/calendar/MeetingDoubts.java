@@ -6,7 +6,6 @@ import de.ozglotse.shared.CountyTime;
 import de.ozglotse.workflow.AnswerDoubts;
 import de.ozglotse.workflow.StepDefinition;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** Asks back about a meeting that is said to have been held before the day that was agreed on. */
 @Component
 class MeetingDoubts implements AnswerDoubts {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final AgreedDates agreed;
 
@@ -33,7 +30,7 @@ class MeetingDoubts implements AnswerDoubts {
                 .factDate()
                 .filter(field -> answers.get(field) instanceof LocalDate)
                 .flatMap(field -> agreedAfter(caseKey, (LocalDate) answers.get(field))
-                        .map(day -> new Doubt(field, "calendar.meeting.before", List.of(DAY.format(day)))))
+                        .map(day -> new Doubt(field, "calendar.meeting.before", List.of(CountyTime.text(day)))))
                 .stream()
                 .toList();
     }

@@ -15,7 +15,6 @@ import de.ozglotse.tasklist.WorkOverview.WaitingStep;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,8 +37,6 @@ class WeekInWords {
 
     /** So that a report is a page long at most. */
     private static final int MOST = 3;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final MovedKeyResults keyResults;
     private final QuarterStates states;
@@ -121,7 +118,7 @@ class WeekInWords {
 
     private String step(String key, WaitingStep step, LocalDate today) {
         LocalDate due = step.due().orElseThrow();
-        return text(key, step.label(), Math.abs(ChronoUnit.DAYS.between(due, today)), DAY.format(due));
+        return text(key, step.label(), Math.abs(ChronoUnit.DAYS.between(due, today)), CountyTime.text(due));
     }
 
     /** @param all where the ones are that have no line of their own */

@@ -11,7 +11,6 @@ import de.ozglotse.shared.CountyTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class WeeklyLetters implements WeeklyReport {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final WeeklyReaders readers;
     private final WeekInWords week;
@@ -75,8 +72,8 @@ class WeeklyLetters implements WeeklyReport {
                 CaseKey.COUNTY,
                 Optional.empty(),
                 false,
-                text("digest.subject", DAY.format(today)),
-                text("digest.place", DAY.format(today.minusDays(7)), DAY.format(today.minusDays(1))),
+                text("digest.subject", CountyTime.text(today)),
+                text("digest.place", CountyTime.text(today.minusDays(7)), CountyTime.text(today.minusDays(1))),
                 text("digest.heading"),
                 List.of(text(sections.isEmpty() ? "digest.nothing" : "digest.intro")),
                 Optional.of("/fortschritt"),

@@ -4,6 +4,7 @@ import de.ozglotse.office.Cell.Day;
 import de.ozglotse.office.Cell.Figure;
 import de.ozglotse.office.Cell.Moment;
 import de.ozglotse.office.Cell.Text;
+import de.ozglotse.shared.CountyTime;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
@@ -12,8 +13,6 @@ final class CsvCell {
 
     /** Also their full-width forms, which some programs take for the same; an apostrophe is doubled by one more. */
     private static final Pattern FORMULA = Pattern.compile("^\\s*[=+\\-@\\t\\r\\n\\u0000'＝＋－＠].*", Pattern.DOTALL);
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm");
 
@@ -26,7 +25,7 @@ final class CsvCell {
         if (cell instanceof Moment moment) {
             return MOMENT.format(moment.time());
         }
-        return cell instanceof Day day ? DAY.format(day.day()) : write(((Text) cell).text());
+        return cell instanceof Day day ? CountyTime.text(day.day()) : write(((Text) cell).text());
     }
 
     static String write(String value) {

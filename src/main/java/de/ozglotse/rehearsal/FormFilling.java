@@ -1,11 +1,11 @@
 package de.ozglotse.rehearsal;
 
+import de.ozglotse.shared.CountyTime;
 import de.ozglotse.shared.WorkingDays;
 import de.ozglotse.tasklist.StepView;
 import de.ozglotse.workflow.FieldType;
 import de.ozglotse.workflow.StepField;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Profile("demo | rehearsal")
 class FormFilling {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final double OPTIONAL = 0.7;
 
     private final RehearsalSettings settings;
@@ -77,8 +76,9 @@ class FormFilling {
         return switch (field.type()) {
             case TEXT, LONG_TEXT -> texts.of(field, step.caseKey());
             case NUMBER -> String.valueOf(number(field, dice));
-            case DATE -> DAY.format(isAhead(step, field) ? ahead(today, dice) : today.minusDays(dice.between(0, 2)));
-            case DATE_TIME -> DAY.format(ahead(today, dice)) + ", " + dice.between(9, 15) + ":00";
+            case DATE ->
+                CountyTime.text(isAhead(step, field) ? ahead(today, dice) : today.minusDays(dice.between(0, 2)));
+            case DATE_TIME -> CountyTime.text(ahead(today, dice)) + ", " + dice.between(9, 15) + ":00";
             case YES_NO -> dice.chance(usual) ? "ja" : "nein";
             case CHOICE -> dice.early(field.options(), usual).value();
         };

@@ -8,7 +8,6 @@ import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -18,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class LiveLinks {
-
-    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final LiveLinkTable table;
     private final AuditTrail audit;
@@ -47,7 +44,7 @@ public class LiveLinks {
     public LiveToken issue(String recipient, LocalDate lastDay) {
         LiveToken token = LiveToken.random();
         table.insert(token.hash(), recipient, clock.instant(), user.actor().name(), CountyTime.endOf(lastDay));
-        audit.record(user.actor(), "report.link-issued", recipient, GERMAN.format(lastDay));
+        audit.record(user.actor(), "report.link-issued", recipient, CountyTime.text(lastDay));
         return token;
     }
 

@@ -9,7 +9,6 @@ import de.ozglotse.shared.NotFound;
 import de.ozglotse.shared.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Absences {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final AbsenceTable table;
     private final OpenStepTable steps;
@@ -100,7 +97,7 @@ public class Absences {
             throw new Refused("tasklist.absence.self");
         }
         table.save(new AbsenceRecord(person.username(), other.username(), first, last, clock.instant()));
-        audit.record(by, "absence.entered", person.name(), DAY.format(first), DAY.format(last), other.name());
+        audit.record(by, "absence.entered", person.name(), CountyTime.text(first), CountyTime.text(last), other.name());
     }
 
     public void end(UUID id, TaskViewer viewer, Actor by) {

@@ -19,7 +19,6 @@ import de.ozglotse.workflow.StepReopened.Kind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,7 +30,6 @@ import org.springframework.stereotype.Component;
 class AnswerReopening {
 
     static final String SINCE = "seit";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final AnswerRecords answers;
     private final OpenStepTable table;
@@ -95,7 +93,7 @@ class AnswerReopening {
                 answer.stepId(),
                 answer.label(),
                 correction.reason(),
-                DAY.format(since));
+                CountyTime.text(since));
     }
 
     private StepId goBack(AnswerRecord answer) {
@@ -165,7 +163,7 @@ class AnswerReopening {
             throw new InvalidInput(Map.of(SINCE, Problem.of("tasklist.field.future")));
         }
         plan.holdsSince().filter(since::isBefore).ifPresent(day -> {
-            throw new InvalidInput(Map.of(SINCE, Problem.of("tasklist.reopen.since.early", DAY.format(day))));
+            throw new InvalidInput(Map.of(SINCE, Problem.of("tasklist.reopen.since.early", CountyTime.text(day))));
         });
         return since;
     }

@@ -40,7 +40,7 @@ class FactDateDoubts implements AnswerDoubts {
     private Optional<Doubt> doubt(CaseKey caseKey, String process, String field, LocalDate day) {
         Optional<Doubt> early = begin(caseKey, process)
                 .filter(day::isBefore)
-                .map(begin -> new Doubt(field, "tasklist.doubt.begin", List.of(FactDates.DAY.format(begin))));
+                .map(begin -> new Doubt(field, "tasklist.doubt.begin", List.of(CountyTime.text(begin))));
         return early.or(() -> quarters.all().stream()
                 .filter(entry -> entry.isClosed() && entry.quarter().includes(day))
                 .findFirst()

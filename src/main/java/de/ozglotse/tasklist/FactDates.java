@@ -1,17 +1,15 @@
 package de.ozglotse.tasklist;
 
+import de.ozglotse.shared.CountyTime;
 import de.ozglotse.tasklist.InvalidInput.Problem;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** The days since which a fact can be true. */
 public final class FactDates {
 
-    /** The day of the Onlinezugangsgesetz: nothing that it asks for is older. */
+    /** The day of the Onlinezugangsgesetz (BGBl. 2017 I S. 3122, 3138): nothing that it asks for is older. */
     static final LocalDate EARLIEST = LocalDate.of(2017, 8, 14);
-
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private FactDates() {}
 
@@ -21,7 +19,7 @@ public final class FactDates {
             return Optional.of(Problem.of("tasklist.field.future"));
         }
         return day.isBefore(EARLIEST)
-                ? Optional.of(Problem.of("tasklist.field.early", DAY.format(EARLIEST)))
+                ? Optional.of(Problem.of("tasklist.field.early", CountyTime.text(EARLIEST)))
                 : Optional.empty();
     }
 }

@@ -14,7 +14,6 @@ import de.ozglotse.workflow.StepDefinition;
 import de.ozglotse.workflow.StepId;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,6 @@ class StepAnswering {
 
     static final String NOTE = "anmerkung";
     static final int NOTE_LENGTH = 4000;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final OpenStepTable table;
     private final AnswerRecords answers;
@@ -98,7 +96,7 @@ class StepAnswering {
         open.postpone(until);
         openSteps.changeDue(step, CountyTime.endOf(until));
         openSteps.signal(step, "NochNicht", Map.of("bis", until));
-        audit.record(by.actor(), "step.postponed", open.caseKey(), step, open.label(), DAY.format(until));
+        audit.record(by.actor(), "step.postponed", open.caseKey(), step, open.label(), CountyTime.text(until));
     }
 
     void handOn(StepId step) {

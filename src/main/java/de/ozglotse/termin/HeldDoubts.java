@@ -10,7 +10,6 @@ import de.ozglotse.tasklist.WorkOverview;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class HeldDoubts {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final Period USUAL = Period.ofMonths(3);
 
     private final WorkOverview work;
@@ -51,6 +49,13 @@ public class HeldDoubts {
     /** As the form would say it; the minutes themselves are of no interest here. */
     private static Map<String, String> input(LocalDate heldOn) {
         return Map.of(
-                "stattgefunden", "ja", "gespraechAm", DAY.format(heldOn), "protokoll", "-", "anzahlMassnahmen", "0");
+                "stattgefunden",
+                "ja",
+                "gespraechAm",
+                CountyTime.text(heldOn),
+                "protokoll",
+                "-",
+                "anzahlMassnahmen",
+                "0");
     }
 }

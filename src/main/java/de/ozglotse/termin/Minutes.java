@@ -1,6 +1,6 @@
 package de.ozglotse.termin;
 
-import java.time.format.DateTimeFormatter;
+import de.ozglotse.shared.CountyTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 /** Puts the points that something was written about, and what was agreed, into words. */
 @Component
 class Minutes {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final MessageSource messages;
 
@@ -46,7 +44,7 @@ class Minutes {
                 .responsible()
                 .map(name -> text("termin.massnahme.responsible", side, name))
                 .orElse(side);
-        return text("termin.massnahme.line", massnahme.title(), who, DAY.format(massnahme.due()));
+        return text("termin.massnahme.line", massnahme.title(), who, CountyTime.text(massnahme.due()));
     }
 
     private String heading(AgendaPoint point) {

@@ -8,6 +8,7 @@ import de.ozglotse.municipality.Municipalities;
 import de.ozglotse.municipality.Municipality;
 import de.ozglotse.shared.Ags;
 import de.ozglotse.shared.CaseKey;
+import de.ozglotse.shared.CountyTime;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -22,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MinutesLetter {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE, d. MMMM uuuu", Locale.GERMANY);
 
     private final Outbox outbox;
@@ -53,7 +53,7 @@ class MinutesLetter {
                 caseKey,
                 Optional.empty(),
                 false,
-                text("termin.mail.subject", DAY.format(heldOn), town),
+                text("termin.mail.subject", CountyTime.text(heldOn), town),
                 town,
                 text("termin.mail.heading"),
                 Stream.concat(Stream.of(text("termin.mail.intro", LONG_DAY.format(heldOn))), minutes.stream())

@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +44,6 @@ public class TerminEnd {
 
     static final String HOLD = "UserTask_HoldErstgespraech";
     private static final Period TIME_TO_ANSWER = Period.ofDays(10);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
 
     private final TerminTable table;
     private final AgreementTable massnahmen;
@@ -111,11 +109,11 @@ public class TerminEnd {
         if (!table.finish(termin, user.actor().name(), clock.instant())) {
             throw new Refused("termin.end.done");
         }
-        String title = text("termin.note", DAY.format(heldOn));
+        String title = text("termin.note", CountyTime.text(heldOn));
         notes.write(Place.of(caseKey), note(title + "\n" + text), author);
         letter.send(caseKey, termin, heldOn, lines);
-        audit.record(user.actor(), "termin.finished", caseKey, DAY.format(heldOn));
-        agreedTasks.add(caseKey, agreed, DAY.format(heldOn));
+        audit.record(user.actor(), "termin.finished", caseKey, CountyTime.text(heldOn));
+        agreedTasks.add(caseKey, agreed, CountyTime.text(heldOn));
         if (hold.isPresent()) {
             complete(hold.get(), heldOn, text, agreed);
         } else {
@@ -134,7 +132,7 @@ public class TerminEnd {
                 "stattgefunden",
                 "ja",
                 "gespraechAm",
-                DAY.format(heldOn),
+                CountyTime.text(heldOn),
                 "protokoll",
                 text,
                 "massnahmen",
@@ -148,7 +146,7 @@ public class TerminEnd {
 
     private void askTownHall(CaseKey caseKey, LocalDate heldOn, String text) {
         LocalDate due = WorkingDays.plus(CountyTime.dayOf(clock.instant()), TIME_TO_ANSWER);
-        String question = text("termin.question", DAY.format(heldOn));
+        String question = text("termin.question", CountyTime.text(heldOn));
         ownTasks.add(caseKey, new OwnTask(Addressee.RATHAUS, question, text, due, Optional.empty()));
     }
 

@@ -1,5 +1,6 @@
 package de.ozglotse.okr.web;
 
+import de.ozglotse.shared.CountyTime;
 import de.ozglotse.workflow.FieldType;
 import de.ozglotse.workflow.StepField;
 import java.math.BigDecimal;
@@ -21,11 +22,10 @@ record Form(List<StepField> fields, Map<String, String> input) {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("[d.M.uuuu][uuuu-MM-dd]").withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final String NUMBER = "-?\\d{1,9}(,\\d{1,2})?";
 
     static String shown(LocalDate day) {
-        return GERMAN.format(day);
+        return CountyTime.text(day);
     }
 
     static String shown(BigDecimal number) {

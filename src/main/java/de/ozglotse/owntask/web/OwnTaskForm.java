@@ -9,7 +9,6 @@ import de.ozglotse.tasklist.GermanDates;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import java.util.Optional;
  */
 public record OwnTaskForm(Addressee wer, String titel, String beschreibung, String faellig, String zaehltFuer) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
     private static final Period USUAL = Period.ofDays(5);
     private static final int YEARS = 2;
 
@@ -39,7 +37,7 @@ public record OwnTaskForm(Addressee wer, String titel, String beschreibung, Stri
     /** @return an empty form; five working days are usual */
     static OwnTaskForm begin(Addressee addressee, Instant now) {
         LocalDate due = WorkingDays.plus(CountyTime.dayOf(now), USUAL);
-        return new OwnTaskForm(addressee, "", "", DAY.format(due), "");
+        return new OwnTaskForm(addressee, "", "", CountyTime.text(due), "");
     }
 
     /** @return message keys by field; empty if everything is right */

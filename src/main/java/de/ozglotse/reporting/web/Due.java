@@ -1,7 +1,7 @@
 package de.ozglotse.reporting.web;
 
+import de.ozglotse.shared.CountyTime;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
@@ -14,14 +14,12 @@ import java.util.Optional;
  */
 record Due(String messageKey, long days, String date, boolean overdue) {
 
-    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-
     static Due of(Optional<LocalDate> due, LocalDate today) {
         if (due.isEmpty()) {
             return new Due("reporting.due.none", 0, "", false);
         }
         long days = ChronoUnit.DAYS.between(today, due.get());
         String when = days < 0 ? "overdue" : days == 0 ? "today" : "ahead";
-        return new Due("reporting.due." + when, Math.abs(days), GERMAN.format(due.get()), days < 0);
+        return new Due("reporting.due." + when, Math.abs(days), CountyTime.text(due.get()), days < 0);
     }
 }
