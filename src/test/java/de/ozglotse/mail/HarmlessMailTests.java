@@ -123,7 +123,7 @@ class HarmlessMailTests {
     }
 
     private static Set<String> onlyInHtml() {
-        return words(COPY + " Antworten Ansehen auf lotse.zak.example Wochenbericht abbestellen");
+        return words(COPY + " · Antworten Ansehen auf lotse.zak.example Wochenbericht abbestellen");
     }
 
     private static String readable(String html) {
