@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.core.io.ClassPathResource;
 
@@ -14,6 +15,11 @@ import org.springframework.core.io.ClassPathResource;
  * @param key id of the process
  */
 public record ChangedModel(String key, String xml) {
+
+    /** Version tag of a changed model: later than any that was released. */
+    public static final String NEXT = "99.0";
+
+    private static final Pattern TAG = Pattern.compile("camunda:versionTag=\"([^\"]*)\"");
 
     private static final String TRAINING = """
             <bpmn:userTask id="UserTask_PlanSchulung" name="Schulung planen" camunda:candidateGroups="egov">
@@ -33,7 +39,7 @@ public record ChangedModel(String key, String xml) {
     /** @return {@code behoerdenkonto-setup} with another name for its first question and one more step near its end */
     static ChangedModel withTraining() {
         return of("behoerdenkonto-setup")
-                .tagged("1.2")
+                .tagged(NEXT)
                 .with("name=\"Bestand des Behördenkontos angeben\"", "name=\"Stand des Behördenkontos angeben\"")
                 .with(
                         "sourceRef=\"UserTask_ConfirmBehoerdenkonto\" targetRef=\"Gateway_JoinTests\" />",
@@ -59,8 +65,11 @@ public record ChangedModel(String key, String xml) {
     }
 
     public ChangedModel tagged(String tag) {
-        return new ChangedModel(
-                key, xml.replaceFirst("camunda:versionTag=\"[^\"]*\"", "camunda:versionTag=\"" + tag + "\""));
+        return new ChangedModel(key, TAG.matcher(xml).replaceFirst("camunda:versionTag=\"" + tag + "\""));
+    }
+
+    String tag() {
+        return TAG.matcher(xml).results().findFirst().orElseThrow().group(1);
     }
 
     /** Replaces what occurs exactly once. */

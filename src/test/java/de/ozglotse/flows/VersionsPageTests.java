@@ -22,6 +22,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @FlowTest
 class VersionsPageTests {
 
+    private static final String RELEASED =
+            ChangedModel.of("behoerdenkonto-setup").tag();
+
     private static final String PROCESS = "behoerdenkonto-setup";
     private static final String ADMINISTRATOR = "verwaltung";
     private static final String LIST = "/verwaltung/ablaeufe";
@@ -99,8 +102,10 @@ class VersionsPageTests {
         assertThat(page(LIST)).contains("href=\"" + run + "\"", "Tobias Renz");
         assertThat(audit())
                 .containsExactly(
-                        "migration.started Tobias Renz [\"Behördenkonto einrichten\",\"1.1\",\"1.2\",\"2\",\"\"]",
-                        "migration.ended Tobias Renz [\"Behördenkonto einrichten\",\"1.1\",\"1.2\",\"2\",\"0\"]");
+                        "migration.started Tobias Renz [\"Behördenkonto einrichten\",\"%s\",\"99.0\",\"2\",\"\"]"
+                                .formatted(RELEASED),
+                        "migration.ended Tobias Renz [\"Behördenkonto einrichten\",\"%s\",\"99.0\",\"2\",\"0\"]"
+                                .formatted(RELEASED));
     }
 
     @Test
@@ -157,7 +162,8 @@ class VersionsPageTests {
                 .flash()
                 .containsEntry(
                         "notice",
-                        "In Behördenkonto einrichten, Fassung 1.1, läuft nichts mehr. Es gibt nichts umzustellen.");
+                        "In Behördenkonto einrichten, Fassung " + RELEASED
+                                + ", läuft nichts mehr. Es gibt nichts umzustellen.");
         assertThat(versions.recent()).hasSize(1);
     }
 

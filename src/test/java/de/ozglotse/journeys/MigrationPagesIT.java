@@ -87,7 +87,7 @@ class MigrationPagesIT {
 
     private void changeTheModel() throws IOException {
         ChangedModel changed = ChangedModel.of(PROCESS)
-                .tagged("1.2")
+                .tagged(ChangedModel.NEXT)
                 .with("name=\"Ansprechperson und Funktionspostfach erfassen\"", "name=\"Ansprechperson erfassen\"")
                 .renamed(QUESTION, "UserTask_TellBestand");
         Files.writeString(models.resolve(PROCESS).resolve(PROCESS + ".bpmn"), changed.xml());
