@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Asks back about a fact that is said to be older than the work on it: that happens, but mostly the year is wrong. */
+/**
+ * Asks back about a fact that is said to be older than the work on it: that happens, but mostly the year is wrong. What a
+ * town hall is asked may well be older: it had its Behördenkonto before anybody asked.
+ */
 @Component
 class FactDateDoubts implements AnswerDoubts {
 
@@ -32,14 +35,14 @@ class FactDateDoubts implements AnswerDoubts {
         return step
                 .factDate()
                 .filter(field -> answers.get(field) instanceof LocalDate)
-                .flatMap(field -> doubt(caseKey, step.process(), field, (LocalDate) answers.get(field)))
+                .flatMap(field -> doubt(caseKey, step, field, (LocalDate) answers.get(field)))
                 .stream()
                 .toList();
     }
 
-    private Optional<Doubt> doubt(CaseKey caseKey, String process, String field, LocalDate day) {
-        Optional<Doubt> early = begin(caseKey, process)
-                .filter(day::isBefore)
+    private Optional<Doubt> doubt(CaseKey caseKey, StepDefinition step, String field, LocalDate day) {
+        Optional<Doubt> early = begin(caseKey, step.process())
+                .filter(begin -> day.isBefore(begin) && !step.confirmable())
                 .map(begin -> new Doubt(field, "tasklist.doubt.begin", List.of(CountyTime.text(begin))));
         return early.or(() -> quarters.all().stream()
                 .filter(entry -> entry.isClosed() && entry.quarter().includes(day))

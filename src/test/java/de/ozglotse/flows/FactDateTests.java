@@ -75,9 +75,7 @@ class FactDateTests {
     void aDayInAClosedQuarterIsAskedAbout(@Autowired JdbcTemplate database) throws UnsupportedEncodingException {
         town.reachTestMessage();
         clock.advance(Duration.ofDays(50));
-        database.update("delete from okr_cycle where quarter_id = '2023-Q1'");
-        database.update("insert into okr_cycle (quarter_id, phase, begun_at, closed_at, entity_version) "
-                + "values ('2023-Q1', 'ABGESCHLOSSEN', current_timestamp, current_timestamp, 0)");
+        close(database);
 
         assertThat(text(received("15.03.2023", "x", "y"))).contains("Dieses Quartal ist schon abgeschlossen.", MEANT);
         assertThat(received("03.04.2023", "x", "y")).hasStatus3xxRedirection();
@@ -101,17 +99,36 @@ class FactDateTests {
     }
 
     @Test
-    void aTownHallIsAskedOnceBehindItsLink() throws UnsupportedEncodingException {
-        town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
-        town.answer("UserTask_StateBestand", Map.of("bestand", "aktiv"));
-        String link = "/r/" + mails.token(town);
+    void aTownHallMayHaveHadItsBehoerdenkontoBefore() {
+        assertThat(byLink(question(), Map.of("aktivSeit", "12.06.2019"))).hasStatus3xxRedirection();
+
+        assertThat(town.openSteps()).doesNotContain(CONFIRM);
+    }
+
+    @Test
+    void aTownHallIsAskedOnceBehindItsLink(@Autowired JdbcTemplate database) throws UnsupportedEncodingException {
+        String link = question();
+        close(database);
 
         MvcTestResult doubted = byLink(link, Map.of());
 
-        assertThat(text(doubted)).contains("Dieser Tag liegt vor dem 01.03.2023.", "Stimmt das Jahr?", MEANT);
+        assertThat(text(doubted)).contains("Dieses Quartal ist schon abgeschlossen.", MEANT);
         assertThat(town.openSteps()).contains(CONFIRM);
         assertThat(byLink(link, Map.of("trotzdem", "ja"))).hasRedirectedUrl(link + "/danke");
         assertThat(town.openSteps()).doesNotContain(CONFIRM);
+    }
+
+    /** @return the link to the question about the Behördenkonto */
+    private String question() {
+        town.complete("UserTask_RecordAnsprechperson", Town.CONTACT_DATA);
+        town.answer("UserTask_StateBestand", Map.of("bestand", "aktiv"));
+        return "/r/" + mails.token(town);
+    }
+
+    private static void close(JdbcTemplate database) {
+        database.update("delete from okr_cycle where quarter_id = '2023-Q1'");
+        database.update("insert into okr_cycle (quarter_id, phase, begun_at, closed_at, entity_version) "
+                + "values ('2023-Q1', 'ABGESCHLOSSEN', current_timestamp, current_timestamp, 0)");
     }
 
     private MvcTestResult received(String day, String field, String value) {
