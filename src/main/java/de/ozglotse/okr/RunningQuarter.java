@@ -79,7 +79,7 @@ class RunningQuarter implements KeyResults {
 
     @Override
     public Map<Expected, Effect> effectsOf(Collection<Expected> expected) {
-        List<Objective> all = expected.isEmpty() ? List.of() : objectives.running(today());
+        List<Objective> all = objectives.running(today());
         if (all.isEmpty()) {
             return Map.of();
         }
@@ -116,9 +116,6 @@ class RunningQuarter implements KeyResults {
     }
 
     private Set<Expected> holding(List<Expected> expected) {
-        if (expected.isEmpty()) {
-            return Set.of();
-        }
         return facts
                 .of(
                         expected.stream().map(Expected::caseKey).collect(Collectors.toSet()),

@@ -52,7 +52,7 @@ class TaskListStatementsTests {
         List<String> many = statementsOfEveryDay();
 
         assertThat(many).hasSameSizeAs(few);
-        assertThat(few).as("statements of the list: %s", few).hasSizeLessThanOrEqualTo(17);
+        assertThat(few).as("statements of the list: %s", few).hasSizeLessThanOrEqualTo(18);
         watching.watch(CaseKey.of(new Ags("08417014")), VIEWER, Actor.user("Katrin Vogel"));
         assertThat(statements("/aufgaben"))
                 .as("one more tells what is new about what the person watches")
